@@ -1,0 +1,27 @@
+package dev.interlock.model;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A request that has not been answered yet; its child waits.
+ *
+ * @param verb as in a scenario: {@code acquire}, {@code get}, {@code sleep}
+ * @param target name of the resource or process; empty if there is none
+ * @param since when it was asked, on the play's clock
+ * @param deadline when the wait runs out; empty if it has no limit
+ * @param condition what an {@code await} waits for
+ */
+public record Pending(
+    Caller caller,
+    String verb,
+    String target,
+    Duration since,
+    Optional<Duration> deadline,
+    Optional<Condition> condition) {
+
+  /** The call as Python would write it: {@code mutex.acquire()}, {@code sleep()}. */
+  public String written() {
+    return target.isEmpty() ? verb + "()" : target + "." + verb + "()";
+  }
+}

@@ -1,0 +1,202 @@
+package dev.interlock.model;
+
+import dev.interlock.value.Value;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * A file on disk that everybody shares. One process at a time has it open, in order of arrival, so
+ * the order in the log is the order on disk. A writing that truncates first is two openings, and
+ * others may come in between, as on any disk.
+ *
+ * @param path below the run's folder
+ * @param content as last reported; empty if the file does not exist
+ * @param open who has it open
+ * @param line who waits to open it, oldest first
+ * @param halfWritten who has truncated it and not yet written
+ * @param isTorn whether the one who truncated it died before writing
+ * @param lastReader who read it last, or empty
+ * @param lastWriter who wrote it last, or empty
+ */
+public record SharedFile(
+    String name,
+    String path,
+    Optional<Content> content,
+    Optional<Access> open,
+    PVector<Access> line,
+    PVector<String> halfWritten,
+    boolean isTorn,
+    String lastReader,
+    String lastWriter)
+    implements Resource {
+
+  /**
+   * What is in a file.
+   *
+   * @param value its JSON; empty if the text is not JSON
+   */
+  public record Content(String text, Optional<Value> value) {}
+
+  /** What an opening is for. */
+  public enum Mode {
+    READ,
+    /** First half of a writing: the file becomes empty. */
+    TRUNCATE,
+    /** Second half of a writing: the text goes in. */
+    WRITE,
+    /** A whole new file takes its place at once. */
+    REPLACE
+  }
+
+  /** Who has the file open, or wants it, and what for. */
+  public record Access(Waiter waiter, Mode mode) {}
+
+  /** A file that nobody has touched yet. */
+  public static SharedFile of(String name, String path, Optional<Content> content) {
+    return new SharedFile(
+        name,
+        path,
+        content,
+        Optional.empty(),
+        TreePVector.empty(),
+        TreePVector.empty(),
+        false,
+        "",
+        "");
+  }
+
+  @Override
+  public String typeName() {
+    return "file";
+  }
+
+  List<Fact> ask(String caller, Mode mode) {
+    return open.isEmpty()
+        ? List.of(new FileFact.Opened(name, caller, mode, path, Duration.ZERO))
+        : List.of(new FileFact.OpenWaits(name, caller, mode));
+  }
+
+  /** What follows when whoever had it open says what it did. */
+  List<Fact> done(String caller, FileFact what, Duration now) {
+    if (open.filter(it -> it.waiter().child().equals(caller)).isEmpty()) {
+      return List.of();
+    }
+    List<Fact> facts = new ArrayList<>();
+    facts.add(what);
+    facts.addAll(next(now));
+    return facts;
+  }
+
+  private List<Fact> next(Duration now) {
+    return line.stream()
+        .limit(1)
+        .<Fact>map(
+            it ->
+                new FileFact.Opened(
+                    name, it.waiter().child(), it.mode(), path, now.minus(it.waiter().since())))
+        .toList();
+  }
+
+  /** An opening has no deadline. */
+  @Override
+  public List<Fact> expired(Waiter waiter, Duration now) {
+    return List.of();
+  }
+
+  /** The dead leave the line and let go; who dies between truncating and writing tears the file. */
+  @Override
+  public List<Fact> exited(String child, Duration now) {
+    List<Fact> facts = new ArrayList<>();
+    if (line.stream().anyMatch(it -> it.waiter().child().equals(child))) {
+      facts.add(new FileFact.Abandoned(name, child));
+    }
+    boolean hadItOpen = open.filter(it -> it.waiter().child().equals(child)).isPresent();
+    boolean openToWrite = open.filter(it -> it.mode() != Mode.READ).isPresent();
+    boolean wroteHalf = (hadItOpen && openToWrite) || halfWritten.contains(child);
+    if (wroteHalf) {
+      facts.add(new FileFact.Torn(name, child));
+    } else if (hadItOpen) {
+      facts.add(new FileFact.Abandoned(name, child));
+    }
+    if (hadItOpen) {
+      facts.addAll(next(now));
+    }
+    return facts;
+  }
+
+  SharedFile opened(Waiter waiter, Mode mode) {
+    return access(Optional.of(new Access(waiter, mode)), without(waiter.child()));
+  }
+
+  SharedFile openWaits(Access access) {
+    return access(open, line.plus(access));
+  }
+
+  SharedFile leftBy(String child) {
+    return access(open.filter(it -> !it.waiter().child().equals(child)), without(child));
+  }
+
+  SharedFile readBy(String child, Optional<Content> seen) {
+    return new SharedFile(
+        name, path, seen, Optional.empty(), line, halfWritten, isTorn, child, lastWriter);
+  }
+
+  SharedFile truncatedBy(String child) {
+    return new SharedFile(
+        name,
+        path,
+        Optional.of(new Content("", Optional.empty())),
+        Optional.empty(),
+        line,
+        halfWritten.plus(child),
+        isTorn,
+        lastReader,
+        child);
+  }
+
+  SharedFile writtenBy(String child, Content next) {
+    return new SharedFile(
+        name,
+        path,
+        Optional.of(next),
+        Optional.empty(),
+        line,
+        halfWritten.minus(child),
+        false,
+        lastReader,
+        child);
+  }
+
+  SharedFile tornBy(String child) {
+    SharedFile left = leftBy(child);
+    return new SharedFile(
+        name,
+        path,
+        content,
+        left.open,
+        left.line,
+        halfWritten.minus(child),
+        true,
+        lastReader,
+        lastWriter);
+  }
+
+  SharedFile seen(Optional<Content> onDisk) {
+    return new SharedFile(
+        name, path, onDisk, open, line, halfWritten, isTorn, lastReader, lastWriter);
+  }
+
+  private SharedFile access(Optional<Access> next, PVector<Access> waiting) {
+    return new SharedFile(
+        name, path, content, next, waiting, halfWritten, isTorn, lastReader, lastWriter);
+  }
+
+  private PVector<Access> without(String child) {
+    return TreePVector.from(
+        line.stream().filter(it -> !it.waiter().child().equals(child)).toList());
+  }
+}
