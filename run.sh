@@ -139,7 +139,7 @@ compile() {
     tee "$log" | show_progress
   if [ ! -f "$image/build/interlock.jar" ] || grep -q '^\[FAILED\]$' "$log"; then
     rm -rf "$image"
-    grep '^\[ERROR\]' "$log" | grep -v -e 'Help 1' -e '\[ERROR\] *$' -e 're-run Maven' | head -n 12 >&2
+    sed -n -e '/^\[ERROR\]/p' -e '/Failed to execute goal/q' "$log" | head -n 12 >&2
     fail "the build failed; all of it is in $log"
   fi
   mv "$image/build/interlock.jar" "$image/build/lib" "$image" &&
