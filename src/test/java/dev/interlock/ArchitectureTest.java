@@ -105,7 +105,7 @@ class ArchitectureTest {
     "com.fasterxml.jackson.databind, journal",
     "com.fasterxml.jackson.annotation, journal",
     "picocli, cli",
-    "org.pcollections, model"
+    "org.pcollections, model kernel analysis expect view text"
   })
   void a_library_stays_where_it_belongs(String library, String home) {
     noClasses()
@@ -178,6 +178,9 @@ class ArchitectureTest {
         .that()
         .areDeclaredInClassesThat()
         .resideInAnyPackage(packages("model value"))
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
         .should()
         .beFinal()
         .check(MAIN);
