@@ -63,12 +63,24 @@ final class JsonText {
         out.append('\\').append(c);
       } else if (c == '\n') {
         out.append("\\n");
-      } else if (c < ' ' || c == 0x7f || c == 0x2028 || c == 0x2029) {
-        out.append(String.format("\\u%04x", (int) c));
+      } else if (c < ' ' || c == 0x7f || c == 0x2028 || c == 0x2029 || isHalf(text, i)) {
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+          out.append(Character.forDigit(c >> shift & 15, 16));
+        }
       } else {
         out.append(c);
       }
     }
     out.append('"');
+  }
+
+  /** Half a character could not be written as UTF-8. */
+  private static boolean isHalf(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isHighSurrogate(c)
+        ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+        : Character.isLowSurrogate(c)
+            && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 }

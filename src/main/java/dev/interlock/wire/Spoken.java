@@ -1,0 +1,143 @@
+package dev.interlock.wire;
+
+import dev.interlock.model.Caller;
+import dev.interlock.model.Condition;
+import dev.interlock.model.LockRequest;
+import dev.interlock.model.OpenFile;
+import dev.interlock.model.Patience;
+import dev.interlock.model.ProcessRequest;
+import dev.interlock.model.QueueRequest;
+import dev.interlock.model.QueueRequest.Question;
+import dev.interlock.model.Report;
+import dev.interlock.model.Request;
+import dev.interlock.model.SharedFile.Content;
+import dev.interlock.model.Signal;
+import dev.interlock.model.TimeRequest;
+import dev.interlock.program.Verb;
+import dev.interlock.value.Answer;
+import dev.interlock.value.Value;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The verbs that are spoken on the wire, each with the request that it makes. */
+final class Spoken {
+
+  /** Makes a request of its parts; the options have been checked. */
+  private interface Maker {
+    Request make(Caller caller, String target, Options options) throws Wrong;
+  }
+
+  private static final Map<Verb, Maker> MAKERS = makers();
+
+  private Spoken() {}
+
+  private static Map<Verb, Maker> makers() {
+    Map<Verb, Maker> all = new EnumMap<>(Verb.class);
+    all.put(Verb.HELLO, (who, what, options) -> new ProcessRequest.Hello(who));
+    all.put(Verb.END, (who, what, options) -> new ProcessRequest.End(who, options.code()));
+    all.put(Verb.SLEEP, (who, what, options) -> new TimeRequest.Sleep(who, options.seconds()));
+    all.put(Verb.AWAIT, (who, what, options) -> await(who, options));
+    all.put(Verb.FAILED, (who, what, options) -> failed(who, options));
+    addShared(all);
+    addProcesses(all);
+    return all;
+  }
+
+  private static void addShared(Map<Verb, Maker> all) {
+    all.put(
+        Verb.ACQUIRE,
+        (who, what, options) -> new LockRequest.Acquire(who, what, options.patience()));
+    all.put(Verb.RELEASE, (who, what, options) -> new LockRequest.Release(who, what));
+    all.put(
+        Verb.PUT,
+        (who, what, options) ->
+            new QueueRequest.Put(who, what, options.value(), options.patience()));
+    all.put(
+        Verb.PUT_NOWAIT,
+        (who, what, options) -> new QueueRequest.Put(who, what, options.value(), Patience.NONE));
+    all.put(Verb.GET, (who, what, options) -> new QueueRequest.Get(who, what, options.patience()));
+    all.put(
+        Verb.GET_NOWAIT, (who, what, options) -> new QueueRequest.Get(who, what, Patience.NONE));
+    all.put(Verb.TASK_DONE, (who, what, options) -> new QueueRequest.TaskDone(who, what));
+    all.put(Verb.QSIZE, (who, what, options) -> look(who, what, Question.QSIZE));
+    all.put(Verb.EMPTY, (who, what, options) -> look(who, what, Question.EMPTY));
+    all.put(Verb.FULL, (who, what, options) -> look(who, what, Question.FULL));
+    all.put(Verb.OPEN, (who, what, options) -> new OpenFile(who, what, options.mode()));
+    all.put(Verb.DONE, Spoken::done);
+  }
+
+  private static void addProcesses(Map<Verb, Maker> all) {
+    all.put(Verb.START, (who, what, options) -> new ProcessRequest.Start(who, what));
+    all.put(
+        Verb.JOIN, (who, what, options) -> new ProcessRequest.Join(who, what, options.patience()));
+    all.put(
+        Verb.TERMINATE, (who, what, options) -> new ProcessRequest.Send(who, what, Signal.TERM));
+    all.put(Verb.KILL, (who, what, options) -> new ProcessRequest.Send(who, what, Signal.KILL));
+    all.put(Verb.IS_ALIVE, (who, what, options) -> new ProcessRequest.IsAlive(who, what));
+    all.put(Verb.INSPECT, (who, what, options) -> new ProcessRequest.Inspect(who, what));
+  }
+
+  /** The verb, if it is spoken on the wire. */
+  static Optional<Verb> named(String name) {
+    return Verb.named(name).filter(MAKERS::containsKey);
+  }
+
+  static Set<Verb> verbs() {
+    return MAKERS.keySet();
+  }
+
+  static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Verb verb : verbs()) {
+      names.add(verb.json());
+    }
+    return names;
+  }
+
+  /** The request; refuses what does not fit the verb. */
+  static Request request(Verb verb, Caller caller, String target, Map<String, Value> given)
+      throws Wrong {
+    if (verb.target().isName() && target.isEmpty()) {
+      throw new Wrong("TypeError", verb.json() + " needs " + verb.target().needs());
+    }
+    if (!verb.target().isName() && !target.isEmpty()) {
+      throw new Wrong("TypeError", verb.json() + " names no resource: write -");
+    }
+    Maker maker = MAKERS.get(verb);
+    if (maker == null) {
+      throw new IllegalArgumentException(verb + " is not spoken");
+    }
+    return maker.make(caller, target, Options.checked(verb, given));
+  }
+
+  private static Request await(Caller caller, Options options) {
+    return new TimeRequest.Await(
+        caller, new Condition(options.text("expression"), options.variables()), options.patience());
+  }
+
+  private static Request look(Caller caller, String target, Question question) {
+    return new QueueRequest.Look(caller, target, question);
+  }
+
+  private static Request failed(Caller caller, Options options) {
+    return new Report.ExpectationFailed(caller, options.text("message"));
+  }
+
+  private static Request done(Caller caller, String file, Options options) throws Wrong {
+    Optional<Content> content =
+        options.isTrue("missing")
+            ? Optional.empty()
+            : options.findText("text").map(Spoken::content);
+    return new Report.FileDone(caller, file, options.mode(), content, options.findText("error"));
+  }
+
+  private static Content content(String text) {
+    return new Content(
+        text,
+        Json.value(text) instanceof Answer.Ok ok ? Optional.of(ok.result()) : Optional.empty());
+  }
+}
