@@ -87,8 +87,7 @@ class SpeechTest {
     assertEquals(List.of(printed(line)), hear(command, line));
     assertEquals(List.of(release(1)), hear(command, MARK + "release 1 mutex\n"));
     assertEquals(
-        List.of(new Nonsense("anna", line.strip(), "expected a verb first")),
-        hear(command, line));
+        List.of(new Nonsense("anna", line.strip(), "expected a verb first")), hear(command, line));
   }
 
   @Test
