@@ -55,6 +55,7 @@ public final class Kernel {
   private void decide(Request request, Duration now) {
     request.decide(world.at(now)).forEach(fact -> record(fact, now));
     lookAtConditions(now);
+    projections.forEach(projection -> projection.settled(world));
   }
 
   private void record(Fact fact, Duration now) {

@@ -13,4 +13,10 @@ public interface Projection {
    * @param after the world once the fact is known
    */
   void follow(Recorded fact, World after);
+
+  /**
+   * Takes notice that a request has been served: whoever can be answered has been. Between the
+   * facts of one request the world may look stranger than it is.
+   */
+  default void settled(World world) {}
 }

@@ -25,6 +25,11 @@ public sealed interface ChildRequest extends Request
     return Patience.FOR_EVER;
   }
 
+  /** When the wait runs out, if it is asked now; empty if never, or if there is no wait. */
+  default Optional<Duration> deadline(Duration now) {
+    return patience().deadline(now);
+  }
+
   /** What an {@code await} waits for. */
   default Optional<Condition> condition() {
     return Optional.empty();
@@ -45,8 +50,7 @@ public sealed interface ChildRequest extends Request
           new CallFact.Malformed(who, verb(), "asked before its last request was answered"));
     }
     Duration now = world.now();
-    Pending pending =
-        new Pending(caller(), verb(), target(), now, patience().deadline(now), condition());
+    Pending pending = new Pending(caller(), verb(), target(), now, deadline(now), condition());
     Unfolding facts = new Unfolding(world).add(new CallFact.Asked(who, pending));
     return facts.addAll(outcome(facts.world())).facts();
   }

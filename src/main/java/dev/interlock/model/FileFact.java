@@ -137,7 +137,7 @@ public sealed interface FileFact extends Fact {
     }
   }
 
-  /** A process died in line, or with the file open for reading. */
+  /** A process died in line, or with the file open and unharmed. */
   record Abandoned(String file, String child) implements FileFact {
     @Override
     public SharedFile after(SharedFile before, Duration now) {
@@ -146,7 +146,7 @@ public sealed interface FileFact extends Fact {
 
     @Override
     public String sentence() {
-      return child + " died waiting for " + file;
+      return child + " died before it was through with " + file;
     }
   }
 

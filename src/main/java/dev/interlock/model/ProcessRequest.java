@@ -83,8 +83,14 @@ public sealed interface ProcessRequest extends ChildRequest {
     @Override
     public List<Fact> outcome(World asked) {
       return asked.findResource(target).isPresent()
-          ? ask(asked, BoundedQueue.class, queue -> queue.join(caller.child()))
+          ? ask(asked, BoundedQueue.class, this::join)
           : on(asked, this::join);
+    }
+
+    private List<Fact> join(BoundedQueue queue) {
+      return patience.timeout().isPresent()
+          ? refuse("TypeError", "join() got an unexpected keyword argument 'timeout'")
+          : queue.join(caller.child());
     }
 
     private List<Fact> join(Child target) {

@@ -22,7 +22,7 @@ public sealed interface Report extends Request {
     @Override
     public List<Fact> decide(World world) {
       return world.findResource(file).orElse(null) instanceof SharedFile shared
-          ? shared.done(caller.child(), fact(), world.now())
+          ? shared.done(caller.child(), mode, fact(), world.now())
           : List.of(new CallFact.Malformed(caller.child(), "done " + file, "no such file"));
     }
 

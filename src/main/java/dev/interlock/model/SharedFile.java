@@ -17,7 +17,7 @@ import org.pcollections.TreePVector;
  * @param content as last reported; empty if the file does not exist
  * @param open who has it open
  * @param line who waits to open it, oldest first
- * @param halfWritten who has truncated it and not yet written
+ * @param halfWritten who has truncated it, and nobody has written it since
  * @param isTorn whether the one who truncated it died before writing
  * @param lastReader who read it last, or empty
  * @param lastWriter who wrote it last, or empty
@@ -81,18 +81,18 @@ public record SharedFile(
   }
 
   /** What follows when whoever had it open says what it did. */
-  List<Fact> done(String caller, FileFact what, Duration now) {
-    if (open.filter(it -> it.waiter().child().equals(caller)).isEmpty()) {
-      return List.of();
+  List<Fact> done(String caller, Mode mode, FileFact what, Duration now) {
+    if (open.filter(it -> it.waiter().child().equals(caller) && it.mode() == mode).isEmpty()) {
+      return List.of(new CallFact.Malformed(caller, "done " + name, "has not opened it for this"));
     }
     List<Fact> facts = new ArrayList<>();
     facts.add(what);
-    facts.addAll(next(now));
+    facts.addAll(next(line, now));
     return facts;
   }
 
-  private List<Fact> next(Duration now) {
-    return line.stream()
+  private List<Fact> next(PVector<Access> waiting, Duration now) {
+    return waiting.stream()
         .limit(1)
         .<Fact>map(
             it ->
@@ -107,23 +107,25 @@ public record SharedFile(
     return List.of();
   }
 
-  /** The dead leave the line and let go; who dies between truncating and writing tears the file. */
+  /**
+   * The dead leave the line and let go; who dies between truncating and writing tears the file,
+   * unless others have written it since. A replacing is done or not done, never half.
+   */
   @Override
   public List<Fact> exited(String child, Duration now) {
+    Optional<Mode> had = open.filter(it -> it.waiter().child().equals(child)).map(Access::mode);
+    boolean waited = line.stream().anyMatch(it -> it.waiter().child().equals(child));
+    boolean wroteHalf =
+        halfWritten.contains(child)
+            || had.filter(mode -> mode == Mode.TRUNCATE || mode == Mode.WRITE).isPresent();
     List<Fact> facts = new ArrayList<>();
-    if (line.stream().anyMatch(it -> it.waiter().child().equals(child))) {
-      facts.add(new FileFact.Abandoned(name, child));
-    }
-    boolean hadItOpen = open.filter(it -> it.waiter().child().equals(child)).isPresent();
-    boolean openToWrite = open.filter(it -> it.mode() != Mode.READ).isPresent();
-    boolean wroteHalf = (hadItOpen && openToWrite) || halfWritten.contains(child);
     if (wroteHalf) {
       facts.add(new FileFact.Torn(name, child));
-    } else if (hadItOpen) {
+    } else if (waited || had.isPresent()) {
       facts.add(new FileFact.Abandoned(name, child));
     }
-    if (hadItOpen) {
-      facts.addAll(next(now));
+    if (had.isPresent()) {
+      facts.addAll(next(without(child), now));
     }
     return facts;
   }
@@ -152,7 +154,7 @@ public record SharedFile(
         Optional.of(new Content("", Optional.empty())),
         Optional.empty(),
         line,
-        halfWritten.plus(child),
+        halfWritten.minus(child).plus(child),
         isTorn,
         lastReader,
         child);
@@ -165,7 +167,7 @@ public record SharedFile(
         Optional.of(next),
         Optional.empty(),
         line,
-        halfWritten.minus(child),
+        TreePVector.empty(),
         false,
         lastReader,
         child);

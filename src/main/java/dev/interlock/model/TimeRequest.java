@@ -34,6 +34,14 @@ public sealed interface TimeRequest extends ChildRequest {
       return "await";
     }
 
+    /**
+     * At once if it is not willing to wait: the kernel looks at the condition before time passes.
+     */
+    @Override
+    public Optional<Duration> deadline(Duration now) {
+      return patience.waits() ? patience.deadline(now) : Optional.of(now);
+    }
+
     @Override
     public Optional<Condition> condition() {
       return Optional.of(awaited);

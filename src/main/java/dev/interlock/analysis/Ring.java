@@ -1,0 +1,114 @@
+package dev.interlock.analysis;
+
+import dev.interlock.analysis.Wait.Reason;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Processes of which each waits for the next, and the last for the first.
+ *
+ * @param waits one for each process; the one that was declared first comes first
+ */
+record Ring(List<Wait> waits) {
+
+  /** The first ring among these waits, which are in order of declaration. */
+  static Optional<Ring> among(List<Wait> waits) {
+    Search search = new Search(waits);
+    return waits.stream()
+        .map(Wait::child)
+        .filter(search::findsFrom)
+        .findFirst()
+        .map(found -> new Ring(search.ring(waits)));
+  }
+
+  Cause cause() {
+    boolean alone = waits.size() == 1;
+    return new Cause(
+        alone ? Cause.Kind.SELF : Cause.Kind.CYCLE,
+        waits.stream().map(Wait::child).toList(),
+        held(),
+        alone ? waits.get(0).sentence() : sentence(),
+        alone ? "release it before taking it again, or use an rlock" : hint());
+  }
+
+  private List<String> held() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < waits.size(); i++) {
+      if (isResource(before(i))) {
+        names.add(before(i).target());
+      }
+    }
+    return names;
+  }
+
+  private Wait before(int i) {
+    return waits.get((i + waits.size() - 1) % waits.size());
+  }
+
+  private static boolean isResource(Wait wait) {
+    return wait.reason() == Reason.LOCK || wait.reason() == Reason.FILE;
+  }
+
+  private String sentence() {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < waits.size(); i++) {
+      Wait wait = waits.get(i);
+      String holds = isResource(before(i)) ? " holds " + before(i).target() + " and" : "";
+      String next = waits.get((i + 1) % waits.size()).child();
+      String waitsFor =
+          isResource(wait) ? " waits for " + wait.target() : " waits for " + next + " to end";
+      parts.add(wait.child() + holds + waitsFor);
+    }
+    return String.join(", ", parts);
+  }
+
+  private String hint() {
+    return waits.stream().allMatch(Ring::isResource)
+        ? "take locks in the same order everywhere"
+        : "release a lock before waiting for a process that needs it";
+  }
+
+  /** Follows every wait to those it waits for, until it meets its own path. */
+  private static final class Search {
+
+    private final Map<String, Wait> byChild = new TreeMap<>();
+    private final Set<String> done = new TreeSet<>();
+    private final List<String> path = new ArrayList<>();
+
+    Search(List<Wait> waits) {
+      waits.forEach(wait -> byChild.put(wait.child(), wait));
+    }
+
+    /** Leaves the ring at the end of the path, and only the ring, if there is one. */
+    boolean findsFrom(String child) {
+      int start = path.indexOf(child);
+      if (start >= 0) {
+        path.subList(0, start).clear();
+        return true;
+      }
+      Wait wait = byChild.get(child);
+      if (wait == null || !done.add(child)) {
+        return false;
+      }
+      path.add(child);
+      if (wait.on().stream().anyMatch(this::findsFrom)) {
+        return true;
+      }
+      path.remove(path.size() - 1);
+      return false;
+    }
+
+    List<Wait> ring(List<Wait> inOrder) {
+      List<Wait> ring = new ArrayList<>(path.stream().map(byChild::get).toList());
+      int first = inOrder.stream().filter(ring::contains).findFirst().map(ring::indexOf).orElse(0);
+      Collections.rotate(ring, -first);
+      return List.copyOf(ring);
+    }
+  }
+}
