@@ -91,7 +91,7 @@ final class FileHistory {
     return new Finding(
         Finding.Kind.TORN_READ,
         Optional.empty(),
-        new ArrayList<>(processes),
+        List.copyOf(processes),
         List.of(file),
         recorded.number(),
         recorded.at(),
@@ -148,7 +148,7 @@ final class FileHistory {
     return new Finding(
         Finding.Kind.LOST_UPDATE,
         Optional.empty(),
-        new ArrayList<>(processes),
+        List.copyOf(processes),
         List.of(file),
         recorded.number(),
         recorded.at(),

@@ -53,11 +53,6 @@ public record Finding(
     }
   }
 
-  public Finding {
-    processes = List.copyOf(processes);
-    resources = List.copyOf(resources);
-  }
-
   /** {@code deadlock (cycle)}, {@code lost_update}. */
   public String title() {
     return kind.json() + cause.map(it -> " (" + it.json() + ")").orElse("");

@@ -6,7 +6,6 @@ import dev.interlock.model.LockFact;
 import dev.interlock.model.Recorded;
 import dev.interlock.model.RunFact;
 import dev.interlock.model.World;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +88,8 @@ public final class Findings implements Projection {
     return new Finding(
         Finding.Kind.DEADLOCK,
         Optional.of(cause.kind()),
-        new ArrayList<>(processes),
-        new ArrayList<>(resources),
+        List.copyOf(processes),
+        List.copyOf(resources),
         latest,
         world.now(),
         "everybody who lives is stuck: " + cause.sentence(),

@@ -52,10 +52,6 @@ public record Wait(
     CONDITION
   }
 
-  public Wait {
-    on = List.copyOf(on);
-  }
-
   /** Why this process waits; empty if it does not. */
   public static Optional<Wait> of(World world, Child child) {
     if (!child.isAlive() || child.pending().isEmpty()) {

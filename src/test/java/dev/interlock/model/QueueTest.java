@@ -1,0 +1,283 @@
+package dev.interlock.model;
+
+import static dev.interlock.model.Stage.alive;
+import static dev.interlock.model.Stage.caller;
+import static dev.interlock.model.Stage.seconds;
+import static dev.interlock.model.Story.given;
+
+import dev.interlock.value.Value;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class QueueTest {
+
+  private static final String Q = "q";
+  private static final Duration AT_ONCE = Duration.ZERO;
+  private static final Value ONE = Value.of("first");
+  private static final Value TWO = Value.of("second");
+  private static final Value THREE = Value.of("third");
+  private static final World ALL = world(false, 2);
+  private static final World JOINABLE = world(true, 0);
+
+  @Test
+  void gives_back_in_the_order_of_putting_whoever_put_it() {
+    given(ALL)
+        .when(put("anna", ONE))
+        .then(new QueueFact.ItemPut(Q, "anna", ONE, AT_ONCE))
+        .when(put("bob", TWO))
+        .then(new QueueFact.ItemPut(Q, "bob", TWO, AT_ONCE))
+        .shows(world -> world.queue(Q).depth(), 2)
+        .when(get("cleo"))
+        .then(new QueueFact.ItemGot(Q, "cleo", ONE, AT_ONCE))
+        .when(get("cleo"))
+        .then(new QueueFact.ItemGot(Q, "cleo", TWO, AT_ONCE))
+        .shows(world -> world.queue(Q).depth(), 0);
+  }
+
+  @Test
+  void who_puts_into_a_full_queue_waits_for_room_in_order() {
+    given(ALL, filled())
+        .at(1)
+        .when(put("anna", THREE))
+        .then(new QueueFact.PutWaits(Q, "anna", THREE))
+        .at(2)
+        .when(put("bob", ONE))
+        .then(new QueueFact.PutWaits(Q, "bob", ONE))
+        .at(4)
+        .when(get("cleo"))
+        .then(
+            new QueueFact.ItemGot(Q, "cleo", ONE, AT_ONCE),
+            new QueueFact.ItemPut(Q, "anna", THREE, seconds(3)))
+        .shows(QueueTest::items, List.of(TWO, THREE));
+  }
+
+  @Test
+  void who_gets_from_an_empty_queue_waits_for_an_item_in_order() {
+    given(ALL)
+        .when(get("anna"))
+        .then(new QueueFact.GetWaits(Q, "anna"))
+        .when(get("bob"))
+        .then(new QueueFact.GetWaits(Q, "bob"))
+        .at(3)
+        .when(put("cleo", ONE))
+        .then(
+            new QueueFact.ItemPut(Q, "cleo", ONE, AT_ONCE),
+            new QueueFact.ItemGot(Q, "anna", ONE, seconds(3)))
+        .shows(QueueTest::items, List.of());
+  }
+
+  @Test
+  void put_gives_up_with_full_at_the_deadline_and_not_before() {
+    given(ALL, filled())
+        .when(new QueueRequest.Put(caller("anna"), Q, THREE, Patience.upTo(seconds(3))))
+        .then(new QueueFact.PutWaits(Q, "anna", THREE))
+        .justBefore(3)
+        .when(new OutsideRequest.Tick())
+        .then()
+        .at(3)
+        .when(new OutsideRequest.Tick())
+        .then(new QueueFact.Full(Q, "anna", seconds(3)))
+        .when(get("bob"))
+        .then(new QueueFact.ItemGot(Q, "bob", ONE, AT_ONCE))
+        .shows(QueueTest::items, List.of(TWO));
+  }
+
+  @Test
+  void get_gives_up_with_empty_at_the_deadline_and_not_before() {
+    given(ALL)
+        .when(new QueueRequest.Get(caller("anna"), Q, Patience.upTo(seconds(3))))
+        .then(new QueueFact.GetWaits(Q, "anna"))
+        .justBefore(3)
+        .when(new OutsideRequest.Tick())
+        .then()
+        .at(3)
+        .when(new OutsideRequest.Tick())
+        .then(new QueueFact.Empty(Q, "anna", seconds(3)))
+        .when(put("bob", ONE))
+        .then(new QueueFact.ItemPut(Q, "bob", ONE, AT_ONCE))
+        .shows(QueueTest::items, List.of(ONE));
+  }
+
+  @Test
+  void the_forms_that_do_not_wait_raise_at_once() {
+    given(ALL)
+        .when(new QueueRequest.Get(caller("anna"), Q, Patience.NONE))
+        .then(new QueueFact.Empty(Q, "anna", AT_ONCE))
+        .when(new QueueRequest.Get(caller("anna"), Q, Patience.upTo(seconds(-1))))
+        .then(new QueueFact.Empty(Q, "anna", AT_ONCE))
+        .when(put("bob", ONE))
+        .then(new QueueFact.ItemPut(Q, "bob", ONE, AT_ONCE))
+        .when(put("bob", TWO))
+        .then(new QueueFact.ItemPut(Q, "bob", TWO, AT_ONCE))
+        .when(new QueueRequest.Put(caller("anna"), Q, THREE, Patience.NONE))
+        .then(new QueueFact.Full(Q, "anna", AT_ONCE));
+  }
+
+  @Test
+  void answers_what_may_be_old_before_it_is_used() {
+    given(ALL)
+        .when(look(QueueRequest.Question.EMPTY))
+        .then(new CallFact.Told("anna", "empty", Q, Value.of(true)))
+        .when(put("bob", ONE))
+        .then(new QueueFact.ItemPut(Q, "bob", ONE, AT_ONCE))
+        .when(look(QueueRequest.Question.EMPTY))
+        .then(new CallFact.Told("anna", "empty", Q, Value.of(false)))
+        .when(look(QueueRequest.Question.FULL))
+        .then(new CallFact.Told("anna", "full", Q, Value.of(false)))
+        .when(put("bob", TWO))
+        .then(new QueueFact.ItemPut(Q, "bob", TWO, AT_ONCE))
+        .when(look(QueueRequest.Question.FULL))
+        .then(new CallFact.Told("anna", "full", Q, Value.of(true)))
+        .when(look(QueueRequest.Question.QSIZE))
+        .then(new CallFact.Told("anna", "qsize", Q, Value.of(2)));
+  }
+
+  @Test
+  void without_a_bound_it_is_never_full() {
+    given(JOINABLE, filled())
+        .when(put("anna", THREE))
+        .then(new QueueFact.ItemPut(Q, "anna", THREE, AT_ONCE))
+        .when(look(QueueRequest.Question.FULL))
+        .then(new CallFact.Told("anna", "full", Q, Value.of(false)));
+  }
+
+  @Test
+  void joining_waits_until_what_was_put_is_done_not_only_got() {
+    given(JOINABLE)
+        .when(put("anna", ONE))
+        .then(new QueueFact.ItemPut(Q, "anna", ONE, AT_ONCE))
+        .when(join("anna"))
+        .then(new QueueFact.JoinWaits(Q, "anna"))
+        .when(join("main"))
+        .then(new QueueFact.JoinWaits(Q, "main"))
+        .when(get("bob"))
+        .then(new QueueFact.ItemGot(Q, "bob", ONE, AT_ONCE))
+        .shows(world -> world.queue(Q).unfinished(), 1)
+        .at(4)
+        .when(new QueueRequest.TaskDone(caller("cleo"), Q))
+        .then(
+            new QueueFact.TaskDone(Q, "cleo"),
+            new QueueFact.Joined(Q, "anna", seconds(4)),
+            new QueueFact.Joined(Q, "main", seconds(4)))
+        .when(join("bob"))
+        .then(new QueueFact.Joined(Q, "bob", AT_ONCE));
+  }
+
+  @Test
+  void more_cannot_be_done_than_was_put() {
+    given(JOINABLE)
+        .when(new QueueRequest.TaskDone(caller("anna"), Q))
+        .then(
+            new CallFact.Refused(
+                "anna", "task_done", Q, "ValueError", "task_done() called too many times"));
+  }
+
+  @Test
+  void a_plain_queue_cannot_be_joined_and_no_queue_for_a_while_only() {
+    given(ALL)
+        .when(join("anna"))
+        .then(
+            new CallFact.Refused(
+                "anna", "join", Q, "AttributeError", "'Queue' object has no attribute 'join'"))
+        .when(new QueueRequest.TaskDone(caller("anna"), Q))
+        .then(
+            new CallFact.Refused(
+                "anna",
+                "task_done",
+                Q,
+                "AttributeError",
+                "'Queue' object has no attribute 'task_done'"));
+    given(JOINABLE)
+        .when(new ProcessRequest.Join(caller("anna"), Q, Patience.upTo(seconds(1))))
+        .then(
+            new CallFact.Refused(
+                "anna",
+                "join",
+                Q,
+                "TypeError",
+                "join() got an unexpected keyword argument 'timeout'"));
+  }
+
+  @Test
+  void who_dies_waiting_leaves_its_line_and_the_next_is_served() {
+    given(ALL)
+        .when(get("anna"))
+        .then(new QueueFact.GetWaits(Q, "anna"))
+        .when(get("bob"))
+        .then(new QueueFact.GetWaits(Q, "bob"))
+        .when(new OutsideRequest.Exited("anna", 143))
+        .then(new ProcessFact.Exited("anna", -15), new QueueFact.Abandoned(Q, "anna"))
+        .when(put("cleo", ONE))
+        .then(
+            new QueueFact.ItemPut(Q, "cleo", ONE, AT_ONCE),
+            new QueueFact.ItemGot(Q, "bob", ONE, AT_ONCE));
+  }
+
+  @Test
+  void what_a_dead_putter_brought_is_never_put() {
+    given(ALL, filled())
+        .when(put("anna", THREE))
+        .then(new QueueFact.PutWaits(Q, "anna", THREE))
+        .when(new OutsideRequest.Exited("anna", 143))
+        .then(new ProcessFact.Exited("anna", -15), new QueueFact.Abandoned(Q, "anna"))
+        .when(get("bob"))
+        .then(new QueueFact.ItemGot(Q, "bob", ONE, AT_ONCE))
+        .shows(QueueTest::items, List.of(TWO));
+  }
+
+  @Test
+  void what_the_dead_got_stays_unfinished() {
+    given(JOINABLE)
+        .when(put("anna", ONE))
+        .then(new QueueFact.ItemPut(Q, "anna", ONE, AT_ONCE))
+        .when(get("bob"))
+        .then(new QueueFact.ItemGot(Q, "bob", ONE, AT_ONCE))
+        .when(new OutsideRequest.Exited("bob", 143))
+        .then(new ProcessFact.Exited("bob", -15))
+        .when(join("anna"))
+        .then(new QueueFact.JoinWaits(Q, "anna"));
+  }
+
+  @Test
+  void who_dies_joining_leaves_the_line() {
+    given(JOINABLE, new QueueFact.ItemPut(Q, "anna", ONE, AT_ONCE))
+        .when(join("anna"))
+        .then(new QueueFact.JoinWaits(Q, "anna"))
+        .when(new OutsideRequest.Exited("anna", 143))
+        .then(new ProcessFact.Exited("anna", -15), new QueueFact.Abandoned(Q, "anna"))
+        .when(new QueueRequest.TaskDone(caller("bob"), Q))
+        .then(new QueueFact.TaskDone(Q, "bob"));
+  }
+
+  private static World world(boolean joinable, int capacity) {
+    return alive(List.of(BoundedQueue.empty(Q, joinable, capacity)), "main", "anna", "bob", "cleo");
+  }
+
+  private static Fact[] filled() {
+    return new Fact[] {
+      new QueueFact.ItemPut(Q, "main", ONE, AT_ONCE), new QueueFact.ItemPut(Q, "main", TWO, AT_ONCE)
+    };
+  }
+
+  private static QueueRequest put(String child, Value value) {
+    return new QueueRequest.Put(caller(child), Q, value, Patience.FOR_EVER);
+  }
+
+  private static QueueRequest get(String child) {
+    return new QueueRequest.Get(caller(child), Q, Patience.FOR_EVER);
+  }
+
+  private static QueueRequest look(QueueRequest.Question question) {
+    return new QueueRequest.Look(caller("anna"), Q, question);
+  }
+
+  private static ProcessRequest join(String child) {
+    return new ProcessRequest.Join(caller(child), Q, new Patience(true, Optional.empty()));
+  }
+
+  private static List<Value> items(World world) {
+    return world.queue(Q).items().stream().map(BoundedQueue.Item::value).toList();
+  }
+}
