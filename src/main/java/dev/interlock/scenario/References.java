@@ -1,0 +1,53 @@
+package dev.interlock.scenario;
+
+import dev.interlock.expect.Named;
+import dev.interlock.program.Declared;
+import dev.interlock.program.Node;
+import dev.interlock.program.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the processes and resources that an expectation names. */
+final class References {
+
+  private final Declared declared;
+  private final Values values;
+
+  References(Declared declared, Values values) {
+    this.declared = declared;
+    this.values = values;
+  }
+
+  Optional<Named> process(Node node) {
+    return values.text(node).flatMap(name -> process(name, node.place()));
+  }
+
+  Optional<Named> process(String name, Place place) {
+    return find(name, place, true);
+  }
+
+  Optional<Named> resource(Node node) {
+    return values.text(node).flatMap(name -> find(name, node.place(), false));
+  }
+
+  private Optional<Named> find(String name, Place place, boolean process) {
+    Optional<Declared.Named> named =
+        declared.find(name).filter(it -> it.kind().isEmpty() == process);
+    if (named.isEmpty()) {
+      values
+          .problems()
+          .unknown(
+              place,
+              "no %s \"%s\"".formatted(process ? "process" : "resource", name),
+              name,
+              known(process ? declared.processes().keySet() : declared.resources().keySet()));
+    }
+    return named.map(it -> new Named(name, it.instances()));
+  }
+
+  private static List<String> known(Collection<String> names) {
+    return new ArrayList<>(names);
+  }
+}
