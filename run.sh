@@ -169,11 +169,11 @@ archive() {
     classes=$classes:$jar
   done
   options main "$classes" -Dfile.encoding=UTF-8
-  train main dev.interlock.Main --version
+  train main dev.interlock.Main --version </dev/null
   options worker "$image/interlock.jar:$image/lib/jackson-core.jar" \
     -XX:CompileThresholdScaling=50 -Xmx16m -Xss256k
   echo dev.interlock.worker.WorkerMain >>"$image/worker.args"
-  train worker
+  train worker </dev/null
 }
 
 # Logging is off because a JVM's warnings go to stdout, which is the protocol or the screen.
@@ -184,14 +184,22 @@ options() {
   printf '%s\n' -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData "$@" >>"$args"
 }
 
-# An archive only makes a start quicker, so a failure to make one is no failure of the build.
+# Runs NAME.args with these arguments, and archives the classes that it loaded. The dump runs with
+# G1 because only that archives objects too. An archive only makes starts quicker, so a failure to
+# make one is no failure of the build.
 train() {
   name=$1
   shift
   grep -v SharedArchiveFile "$image/$name.args" >"$image/training.args"
-  "$java" "-XX:ArchiveClassesAtExit=$image/$name.jsa" "@$image/training.args" "$@" \
-    </dev/null >>"$log" 2>&1 8>&- || echo "training of $name: exit code $?" >>"$log"
-  rm -f "$image/training.args"
+  {
+    "$java" "-XX:DumpLoadedClassList=$image/training.classes" "@$image/training.args" "$@"
+    echo "trained $name: exit code $?"
+    grep -v -e UseSerialGC -e '^dev.interlock' "$image/training.args" >"$image/dump.args"
+    "$java" -Xshare:dump -XX:+UseG1GC "-XX:SharedClassListFile=$image/training.classes" \
+      "-XX:SharedArchiveFile=$image/$name.jsa" "@$image/dump.args"
+    echo "archived $name: exit code $?"
+  } >>"$log" 2>&1 8>&-
+  rm -f "$image"/training.* "$image/dump.args"
 }
 
 # Removes images that nothing points at and nobody runs from.
