@@ -24,9 +24,12 @@ class GuardTest {
   private static final int SIGKILL = 128 + 9;
   private static final int SIGTERM = 128 + 15;
 
-  @TempDir private Path temporary;
-
+  private final Path temporary;
   private final String run = UUID.randomUUID().toString();
+
+  GuardTest(@TempDir Path temporary) {
+    this.temporary = temporary;
+  }
 
   @Test
   void ends_the_children_of_a_dead_run_even_the_deaf() throws Exception {
