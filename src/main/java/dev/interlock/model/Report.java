@@ -44,11 +44,22 @@ public sealed interface Report extends Request {
     }
   }
 
-  /** What a step expected did not come true; the process goes on. */
-  record ExpectationFailed(Caller caller, String message) implements Report {
+  /**
+   * What a step expected did not come true; the process goes on.
+   *
+   * @param isLate only an upper bound of time was missed, which counts at speed 1 or slower
+   */
+  record ExpectationFailed(Caller caller, String message, boolean isLate) implements Report {
+
+    public ExpectationFailed(Caller caller, String message) {
+      this(caller, message, false);
+    }
+
     @Override
     public List<Fact> decide(World world) {
-      return List.of(new CallFact.StepFailed(caller.child(), caller.step(), message));
+      return isLate && world.speed() > 1
+          ? List.of()
+          : List.of(new CallFact.StepFailed(caller.child(), caller.step(), message));
     }
   }
 }

@@ -12,11 +12,11 @@ import java.util.Map;
  *
  * @param scenario the file's name as the user gave it, for messages
  * @param text the whole scenario
- * @param overrides parameters that the user has set
+ * @param overrides params that the user has set, each as JSON or else as text
  * @param seed of the whole run
  */
 public record ProgramLine(
-    String scenario, String text, Map<String, Value> overrides, long seed, Self self) {
+    String scenario, String text, Map<String, String> overrides, long seed, Self self) {
 
   /** The line, its line feed included. */
   public String line() {
@@ -27,7 +27,11 @@ public record ProgramLine(
     fields.put("name", Value.of(self.name()));
     fields.put("pid", Value.of(self.pid()));
     fields.put("seed", Value.of(seed));
-    fields.put("set", Value.of(overrides));
+    Map<String, Value> set = new LinkedHashMap<>();
+    for (Map.Entry<String, String> one : overrides.entrySet()) {
+      set.put(one.getKey(), Value.of(one.getValue()));
+    }
+    fields.put("set", Value.of(set));
     fields.put("scenario", Value.of(scenario));
     fields.put("text", Value.of(text));
     return Value.of(fields).json() + '\n';
@@ -50,7 +54,7 @@ public record ProgramLine(
             text(all, "name"),
             whole(all, "pid"));
     return new ProgramLine(
-        text(all, "scenario"), text(all, "text"), fields(all, "set"), whole(all, "seed"), self);
+        text(all, "scenario"), text(all, "text"), texts(all, "set"), whole(all, "seed"), self);
   }
 
   private static String text(Value.Fields all, String name) {
@@ -67,10 +71,14 @@ public record ProgramLine(
     throw new IllegalArgumentException("no program: it lacks the number " + name);
   }
 
-  private static Map<String, Value> fields(Value.Fields all, String name) {
-    if (all.fields().get(name) instanceof Value.Fields object) {
-      return object.fields();
+  private static Map<String, String> texts(Value.Fields all, String name) {
+    if (!(all.fields().get(name) instanceof Value.Fields object)) {
+      throw new IllegalArgumentException("no program: it lacks the object " + name);
     }
-    throw new IllegalArgumentException("no program: it lacks the object " + name);
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Map.Entry<String, Value> one : object.fields().entrySet()) {
+      texts.put(one.getKey(), one.getValue().shown());
+    }
+    return texts;
   }
 }

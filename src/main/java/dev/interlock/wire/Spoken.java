@@ -11,6 +11,7 @@ import dev.interlock.model.QueueRequest.Question;
 import dev.interlock.model.Report;
 import dev.interlock.model.Request;
 import dev.interlock.model.SharedFile.Content;
+import dev.interlock.model.SharedFile.Mode;
 import dev.interlock.model.Signal;
 import dev.interlock.model.TimeRequest;
 import dev.interlock.program.Verb;
@@ -124,15 +125,19 @@ final class Spoken {
   }
 
   private static Request failed(Caller caller, Options options) {
-    return new Report.ExpectationFailed(caller, options.text("message"));
+    return new Report.ExpectationFailed(caller, options.text("message"), options.isTrue("late"));
   }
 
   private static Request done(Caller caller, String file, Options options) throws Wrong {
+    Mode mode = options.mode();
+    boolean isMissing = options.isTrue("missing");
     Optional<Content> content =
-        options.isTrue("missing")
-            ? Optional.empty()
-            : options.findText("text").map(Spoken::content);
-    return new Report.FileDone(caller, file, options.mode(), content, options.findText("error"));
+        isMissing ? Optional.empty() : options.findText("text").map(Spoken::content);
+    Optional<String> error =
+        isMissing && mode != Mode.READ
+            ? Optional.of("its folder does not exist")
+            : options.findText("error");
+    return new Report.FileDone(caller, file, mode, content, error);
   }
 
   private static Content content(String text) {

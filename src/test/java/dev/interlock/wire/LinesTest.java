@@ -142,7 +142,7 @@ class LinesTest {
         new ProgramLine(
             "scenarios/抢票.json",
             "{\n  \"main\": []\n}\n",
-            Map.of("tickets", Value.of(3)),
+            Map.of("tickets", "3"),
             -42,
             new Self("buyer", 3, "buyer-3", "Process-4", 12345));
     assertEquals(1, program.line().lines().count());

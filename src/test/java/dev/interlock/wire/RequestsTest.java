@@ -136,6 +136,16 @@ class RequestsTest {
   }
 
   @Test
+  void failed_step_assertions() {
+    assertEquals(
+        new Report.ExpectationFailed(ANNA, "too slow", true),
+        decoded("failed 7 - {\"message\":\"too slow\",\"late\":true}"));
+    assertEquals(
+        new Report.ExpectationFailed(ANNA, "got 2", false),
+        decoded("failed 7 - {\"message\":\"got 2\"}"));
+  }
+
+  @Test
   void refuses_what_the_verb_does_not_take() {
     refuses(
         "TypeError",
