@@ -72,7 +72,7 @@ class ArchitectureTest {
     "text, model kernel value",
     "view, model kernel analysis value",
     "expect, model kernel program analysis value",
-    "scenario, program model expect value",
+    "scenario, program model analysis expect value",
     "wire, model program value",
     "worker, wire program scenario value",
     "journal, model kernel value",

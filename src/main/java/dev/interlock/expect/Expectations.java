@@ -1,5 +1,7 @@
 package dev.interlock.expect;
 
+import dev.interlock.analysis.Cause;
+import dev.interlock.analysis.Finding;
 import dev.interlock.program.Expression;
 import dev.interlock.program.Place;
 import java.util.List;
@@ -100,7 +102,7 @@ public record Expectations(
   }
 
   /** A kind of finding that must not be found. */
-  public record Never(Place place, FindingKind kind) {}
+  public record Never(Place place, Finding.Kind kind) {}
 
   /**
    * A finding that must be found. One of its kind that names at least its resources and processes
@@ -110,8 +112,8 @@ public record Expectations(
    */
   public record Found(
       Place place,
-      FindingKind kind,
-      Optional<Cause> cause,
+      Finding.Kind kind,
+      Optional<Cause.Kind> cause,
       List<Named> resources,
       List<Named> processes) {
     public Found {

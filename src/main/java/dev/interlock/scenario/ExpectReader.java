@@ -1,6 +1,7 @@
 package dev.interlock.scenario;
 
-import dev.interlock.expect.Cause;
+import dev.interlock.analysis.Cause;
+import dev.interlock.analysis.Finding;
 import dev.interlock.expect.Expectations;
 import dev.interlock.expect.Expectations.Exit;
 import dev.interlock.expect.Expectations.Final;
@@ -8,7 +9,6 @@ import dev.interlock.expect.Expectations.Found;
 import dev.interlock.expect.Expectations.Never;
 import dev.interlock.expect.Expectations.Output;
 import dev.interlock.expect.Expectations.Within;
-import dev.interlock.expect.FindingKind;
 import dev.interlock.expect.Named;
 import dev.interlock.program.Node;
 import dev.interlock.value.Value;
@@ -23,6 +23,9 @@ final class ExpectReader {
 
   private static final List<String> KEYS =
       List.of("exit", "final", "output", "always", "never", "findings", "within");
+  private static final List<String> LATER_KINDS = List.of("items_lost", "lock_order", "starvation");
+  private static final List<String> LATER_CAUSES =
+      List.of("join_before_drain", "barrier_short", "lost_wakeup", "no_permit");
   private static final String EMPTY = "an empty list can judge nothing";
 
   /** Minus the number of a signal, or what a process can exit with. */
@@ -127,31 +130,42 @@ final class ExpectReader {
         .map(kind -> new Never(node.place(), kind));
   }
 
-  private Optional<FindingKind> kind(Node node, String name) {
-    Optional<FindingKind> kind = FindingKind.named(name);
+  private Optional<Finding.Kind> kind(Node node, String name) {
+    Optional<Finding.Kind> kind = Finding.Kind.named(name);
     if (kind.isEmpty()) {
-      values
-          .problems()
-          .unknown(node.place(), "no finding \"" + name + "\"", name, FindingKind.names());
-    } else if (!kind.get().isSupported()) {
-      values.problems().notYet(node.place(), "finding \"" + name + "\"");
+      List<String> known = new ArrayList<>();
+      for (Finding.Kind it : Finding.Kind.values()) {
+        known.add(it.json());
+      }
+      unknown(node, "finding", name, known, LATER_KINDS);
     }
     return kind;
   }
 
-  private Optional<Cause> cause(Node node, FindingKind kind) {
+  private Optional<Cause.Kind> cause(Node node, Finding.Kind kind) {
     Optional<String> name = values.text(node);
-    Optional<Cause> cause = name.flatMap(Cause::named);
+    Optional<Cause.Kind> cause = name.flatMap(Cause.Kind::named);
     if (name.isPresent() && cause.isEmpty()) {
-      values
-          .problems()
-          .unknown(node.place(), "no cause \"" + name.get() + "\"", name.get(), Cause.names());
-    } else if (cause.isPresent() && !cause.get().isSupported()) {
-      values.problems().notYet(node.place(), "cause \"" + name.get() + "\"");
-    } else if (kind != FindingKind.DEADLOCK) {
+      List<String> known = new ArrayList<>();
+      for (Cause.Kind it : Cause.Kind.values()) {
+        known.add(it.json());
+      }
+      unknown(node, "cause", name.get(), known, LATER_CAUSES);
+    } else if (kind != Finding.Kind.DEADLOCK) {
       values.problems().add(node.place(), "only a deadlock has a cause");
     }
     return cause;
+  }
+
+  private void unknown(
+      Node node, String what, String name, List<String> known, List<String> later) {
+    if (later.contains(name)) {
+      values.problems().notYet(node.place(), what + " \"" + name + "\"");
+    } else {
+      List<String> all = new ArrayList<>(known);
+      all.addAll(later);
+      values.problems().unknown(node.place(), "no " + what + " \"" + name + "\"", name, all);
+    }
   }
 
   private Optional<Found> finding(Node node) {
@@ -166,7 +180,7 @@ final class ExpectReader {
       values.problems().add(node.place(), "\"kind\" is missing");
       return Optional.empty();
     }
-    Optional<FindingKind> which = values.text(kind.get()).flatMap(it -> kind(kind.get(), it));
+    Optional<Finding.Kind> which = values.text(kind.get()).flatMap(it -> kind(kind.get(), it));
     return which.map(
         it ->
             new Found(

@@ -2,9 +2,9 @@ package dev.interlock.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.interlock.expect.Cause;
+import dev.interlock.analysis.Cause;
+import dev.interlock.analysis.Finding;
 import dev.interlock.expect.Expectations;
-import dev.interlock.expect.FindingKind;
 import dev.interlock.expect.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -238,12 +238,12 @@ class LoaderTest {
             """);
 
     assertEquals("mutex.holder is None", expect.finals().get(0).expression().text());
-    assertEquals(FindingKind.LOST_UPDATE, expect.never().get(0).kind());
+    assertEquals(Finding.Kind.LOST_UPDATE, expect.never().get(0).kind());
     assertEquals(
         new Expectations.Found(
             expect.findings().get(0).place(),
-            FindingKind.DEADLOCK,
-            Optional.of(Cause.CYCLE),
+            Finding.Kind.DEADLOCK,
+            Optional.of(Cause.Kind.CYCLE),
             List.of(new Named("mutex", List.of("mutex"))),
             List.of(new Named("p", List.of("p-1", "p-2")))),
         expect.findings().get(0));
