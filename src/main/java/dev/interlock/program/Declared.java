@@ -96,6 +96,24 @@ public record Declared(
     return new Named(name, kind, instances(name, count), count.isPresent());
   }
 
+  /**
+   * The named process.
+   *
+   * @throws IllegalArgumentException if it is not declared
+   */
+  public Role role(String process) {
+    Role role = processes.get(process);
+    if (role == null) {
+      throw new IllegalArgumentException("no process " + process);
+    }
+    return role;
+  }
+
+  /** The names on screen of a process. */
+  public List<String> instances(String process) {
+    return instances(process, role(process).count());
+  }
+
   /** The names on screen of a declaration: {@code [buyer-1, buyer-2]}, or {@code [consumer]}. */
   public static List<String> instances(String name, OptionalInt count) {
     if (count.isEmpty()) {

@@ -71,6 +71,11 @@ public final class Expression {
     return Optional.empty();
   }
 
+  /** One that never holds. */
+  static Expression never() {
+    return new Expression("False", new Place("", 0, 0, ""), 0, new Ast.Literal(Value.of(false)));
+  }
+
   /** As written. */
   public String text() {
     return text;

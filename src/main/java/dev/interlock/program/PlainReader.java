@@ -1,0 +1,85 @@
+package dev.interlock.program;
+
+import dev.interlock.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the steps that talk, sleep and set variables. */
+final class PlainReader {
+
+  private static final Template NEWLINE = Template.of(Value.of("\n"));
+
+  private final StepNode step;
+
+  PlainReader(StepNode step) {
+    this.step = step;
+  }
+
+  @Nullable Step read() {
+    return switch (step.verb()) {
+      case SLEEP -> sleep();
+      case SET, APPEND -> assign();
+      default -> {
+        Template end = step.template("end").orElse(NEWLINE);
+        boolean toStderr = step.verb() == Verb.EPRINT;
+        yield new PlainStep.Print(step.place(), toStderr, step.data(), end);
+      }
+    };
+  }
+
+  private Step sleep() {
+    Template seconds = step.data();
+    Optional<Value> constant = seconds.constant();
+    if (constant.isPresent() && !isLength(constant.get())) {
+      step.wrongMain();
+    }
+    return new SharedStep.Sleep(step.place(), seconds);
+  }
+
+  private static boolean isLength(Value value) {
+    if (value instanceof Value.Items range) {
+      List<Value> bounds = range.items();
+      return bounds.size() == 2
+          && isLength(bounds.get(0))
+          && isLength(bounds.get(1))
+          && Comparison.holds("<=", bounds.get(0), bounds.get(1));
+    }
+    return (value instanceof Value.Int || value instanceof Value.Real)
+        && Arithmetic.real(value) >= 0;
+  }
+
+  private @Nullable Step assign() {
+    boolean isAppend = step.verb() == Verb.APPEND;
+    if (!(step.main() instanceof Node.Obj object) || object.members().isEmpty()) {
+      if (isAppend && step.main().value() instanceof Value.Text) {
+        step.compilation()
+            .problem(step.main().place(), "`append` to a shared list is not supported yet");
+      } else {
+        step.wrongMain();
+      }
+      return null;
+    }
+    List<Problem> problems = step.compilation().problems();
+    List<Assignment> assignments = new ArrayList<>();
+    for (Node.Member member : object.members()) {
+      Template value = Template.of(member.node(), problems);
+      Optional<Expression> target = Expression.parse(member.key(), member.keyPlace(), problems);
+      if (target.isPresent() && isTarget(target.get(), member)) {
+        assignments.add(new Assignment(target.get(), value, isAppend));
+      }
+    }
+    return new PlainStep.Assign(step.place(), assignments);
+  }
+
+  private boolean isTarget(Expression target, Node.Member member) {
+    String variable = Assignment.variable(target.ast());
+    if (variable.isEmpty()) {
+      String what = "not a variable, with or without .key and [index]: " + member.key();
+      step.compilation().problem(member.keyPlace(), what);
+      return false;
+    }
+    return step.compilation().isFree(variable, member.keyPlace());
+  }
+}

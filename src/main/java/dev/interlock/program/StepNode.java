@@ -1,0 +1,204 @@
+package dev.interlock.program;
+
+import dev.interlock.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One step as it is written, with checked access to its options. */
+final class StepNode {
+
+  /** The option that every step may carry. */
+  static final String EXPECT = "expect";
+
+  private static final Set<String> LATER = Set.of("on", "unpicklable", "at", "to", "n");
+
+  private final Compilation compilation;
+  private final Node.Obj object;
+  private final Verb verb;
+  private final Node main;
+
+  StepNode(Compilation compilation, Node.Obj object, Verb verb, Node main) {
+    this.compilation = compilation;
+    this.object = object;
+    this.verb = verb;
+    this.main = main;
+  }
+
+  Compilation compilation() {
+    return compilation;
+  }
+
+  Verb verb() {
+    return verb;
+  }
+
+  Place place() {
+    return object.place();
+  }
+
+  /** What stands beside the verb. */
+  Node main() {
+    return main;
+  }
+
+  Template data() {
+    return Template.of(main, compilation.problems());
+  }
+
+  /** Reports options that the verb does not have, and needed ones that are missing. */
+  void checkOptions() {
+    for (Node.Member member : object.members()) {
+      String key = member.key();
+      boolean isKnown = key.equals(verb.json()) || key.equals(EXPECT) || option(key).isPresent();
+      if (!isKnown && LATER.contains(key)) {
+        String what = "`" + key + "` of `" + verb.json() + "` is not supported yet";
+        compilation.problem(member.keyPlace(), what);
+      } else if (!isKnown) {
+        String what = "`" + verb.json() + "` has no option \"" + key + "\"";
+        compilation.problem(member.keyPlace(), what, DidYouMean.among(key, names()));
+      }
+    }
+    for (Option option : verb.options()) {
+      if (option.inStep() && option.required() && object.find(option.name()).isEmpty()) {
+        compilation.problem(place(), "`" + verb.json() + "` needs `" + option.name() + "`");
+      }
+    }
+  }
+
+  private Optional<Option> option(String key) {
+    return verb.option(key).filter(Option::inStep);
+  }
+
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Option option : verb.options()) {
+      if (option.inStep()) {
+        names.add(option.name());
+      }
+    }
+    names.add(EXPECT);
+    return names;
+  }
+
+  Optional<Node> find(String option) {
+    return object.find(option);
+  }
+
+  /** An option's data, if it is there. */
+  Optional<Template> template(String name) {
+    Optional<Node> node = object.find(name);
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    Template template = Template.of(node.get(), compilation.problems());
+    Optional<Value> constant = template.constant();
+    Option.Takes takes = option(name).map(Option::takes).orElse(Option.Takes.ANY);
+    if (constant.isPresent() && !fits(takes, constant.get())) {
+      wrong("`" + name + "`", takes.shown(), node.get());
+    }
+    return Optional.of(template);
+  }
+
+  private static boolean fits(Option.Takes takes, Value value) {
+    return switch (takes) {
+      case BOOL -> value instanceof Value.Bool;
+      case SECONDS ->
+          value instanceof Value.Int || value instanceof Value.Real || value instanceof Value.None;
+      case WHOLE -> value instanceof Value.Int;
+      case TEXT -> value instanceof Value.Text;
+      default -> true;
+    };
+  }
+
+  /** Reports that something is of the wrong type. */
+  void wrong(String what, String needs, Node node) {
+    compilation.problem(node.place(), what + " needs " + needs + ", not " + shown(node));
+  }
+
+  /** Reports that what stands beside the verb is of the wrong type. */
+  void wrongMain() {
+    wrong("`" + verb.json() + "`", verb.target().needs(), main);
+  }
+
+  /** What a node is, as in a sentence. */
+  static String shown(Node node) {
+    if (node instanceof Node.Arr) {
+      return "a list";
+    }
+    if (node instanceof Node.Obj) {
+      return "an object";
+    }
+    Value value = node.value();
+    if (value instanceof Value.Text) {
+      return "a text";
+    }
+    boolean isNumber = value instanceof Value.Int || value instanceof Value.Real;
+    return isNumber ? "a number" : value.json();
+  }
+
+  /** The options that become the request's, with the names they have there. */
+  Map<String, Template> requestOptions() {
+    Map<String, Template> options = new LinkedHashMap<>();
+    for (Option option : verb.options()) {
+      if (option.inStep() && option.inRequest()) {
+        template(option.name()).ifPresent(it -> options.put(option.name(), it));
+      }
+    }
+    return options;
+  }
+
+  /** An option's steps; none if it is absent. */
+  List<Step> steps(String name) {
+    Optional<Node> node = object.find(name);
+    return node.isEmpty() ? List.of() : new StepReader(compilation).steps(node.get());
+  }
+
+  /** The steps of a loop. */
+  List<Step> body() {
+    Optional<Node> node = object.find("do");
+    return node.isEmpty() ? List.of() : compilation.looped(node.get());
+  }
+
+  /** The variable that an option names. */
+  Optional<String> variable(String name) {
+    return object.find(name).flatMap(compilation::variable);
+  }
+
+  /** A condition; one that is wrong is reported and stands for false. */
+  Expression condition(Node node) {
+    return Expression.condition(node, compilation.problems()).orElseGet(Expression::never);
+  }
+
+  /** What stands beside the verb as names; those that are no templates are checked. */
+  List<Naming> names(boolean mayBeSeveral) {
+    List<Naming> names = new ArrayList<>();
+    if (mayBeSeveral && main instanceof Node.Arr array) {
+      for (Node item : array.items()) {
+        names.add(naming(item));
+      }
+      if (names.isEmpty()) {
+        wrong("`" + verb.json() + "`", "at least one name", main);
+      }
+    } else {
+      names.add(naming(main));
+    }
+    return names;
+  }
+
+  private Naming naming(Node node) {
+    Template name = Template.of(node, compilation.problems());
+    Naming naming = new Naming(verb, name, node.place());
+    if (!(node.value() instanceof Value.Text)) {
+      wrong("`" + verb.json() + "`", verb.target().needs(), node);
+    } else if (name.constant().isPresent()) {
+      String text = name.constant().get().shown();
+      Naming.Fault.of(verb, compilation.declared(), text)
+          .ifPresent(it -> compilation.problem(node.place(), it.what(), it.suggestion()));
+    }
+    return naming;
+  }
+}
