@@ -22,19 +22,8 @@ fail() {
 
 # Sets home: where this file really is.
 find_home() {
-  self=$0
-  while [ -h "$self" ]; do
-    link=$(readlink "$self")
-    case $link in
-      /*) self=$link ;;
-      *) self=$(dirname "$self")/$link ;;
-    esac
-  done
-  case $self in
-    */*) ;;
-    *) self=./$self ;;
-  esac
-  home=$(CDPATH='' cd -P "${self%/*}/" && pwd -P) || fail "cannot find the folder of $0"
+  self=$(readlink -f "$0") || fail "cannot find the folder of $0"
+  home=${self%/*}
   case $home in
     *:*) fail "a Java class path cannot hold the ':' of $home; move the folder" ;;
   esac
@@ -48,13 +37,7 @@ find_java() {
     [ -x "$java" ] || fail "JAVA_HOME is $JAVA_HOME, where there is no bin/java; unset it or install a JDK: apt install openjdk-17-jdk"
   else
     java=$(command -v java) || fail "no Java found; install a JDK, 17 or later: apt install openjdk-17-jdk"
-    while [ -h "$java" ]; do
-      link=$(readlink "$java")
-      case $link in
-        /*) java=$link ;;
-        *) java=$(dirname "$java")/$link ;;
-      esac
-    done
+    java=$(readlink -f "$java")
   fi
   jdk=${java%/bin/java}
   jdk_name=
