@@ -33,13 +33,17 @@ find_home() {
 # Sets java (the program), jdk (its folder) and jdk_name (its version).
 find_java() {
   if [ -n "${JAVA_HOME:-}" ]; then
-    java=$JAVA_HOME/bin/java
-    [ -x "$java" ] || fail "JAVA_HOME is $JAVA_HOME, where there is no bin/java; unset it or install a JDK: apt install openjdk-17-jdk"
+    java=$(readlink -f "$JAVA_HOME/bin/java") && [ -x "$java" ] ||
+      fail "JAVA_HOME is $JAVA_HOME, where there is no bin/java; unset it or install a JDK: apt install openjdk-17-jdk"
   else
     java=$(command -v java) || fail "no Java found; install a JDK, 17 or later: apt install openjdk-17-jdk"
     java=$(readlink -f "$java")
   fi
   jdk=${java%/bin/java}
+  if [ ! -r "$jdk/release" ]; then
+    jdk=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.home = //p')
+    [ -z "$jdk" ] || java=$jdk/bin/java
+  fi
   jdk_name=
   if [ -r "$jdk/release" ]; then
     while IFS='=' read -r key value; do
@@ -48,8 +52,6 @@ find_java() {
         JAVA_RUNTIME_VERSION) jdk_name=$value ;;
       esac
     done <"$jdk/release"
-  else
-    jdk_name=$("$java" -version 2>&1 | sed -n 's/.* version \("[^"]*"\).*/\1/p' | head -n 1)
   fi
   jdk_name=${jdk_name#\"}
   jdk_name=${jdk_name%\"}
@@ -219,6 +221,7 @@ start_guard() {
 start() {
   find_image || build
   : 2>/dev/null >"$image/used/$$"
+  [ -r "$image/interlock.jar" ] || { build && : >"$image/used/$$"; }
   set -- dev.interlock.Main "$@"
   start_guard && set -- -Dinterlock.guard=/dev/fd/9 "$@"
   locale=${LC_ALL:-${LC_CTYPE:-${LANG:-}}}
