@@ -42,14 +42,12 @@ public final class Declarations {
       Node.Obj scenario, Map<String, String> overrides, List<Problem> problems) {
     Declarations declarations = new Declarations(scenario, problems);
     declarations.readParams(overrides);
-    Map<String, Node> procedures = nodes(scenario.find("procedures"));
-    Map<String, Declared.Role> processes = declarations.processes(procedures);
     return new Declared(
         declarations.params,
         nodes(scenario.find("vars")),
         declarations.resources(),
-        processes,
-        procedures);
+        declarations.processes(),
+        nodes(scenario.find("procedures")));
   }
 
   private static List<Node.Member> members(Optional<Node> node) {
@@ -154,10 +152,15 @@ public final class Declarations {
     return OptionalInt.of(1);
   }
 
-  private Map<String, Declared.Role> processes(Map<String, Node> procedures) {
+  private Map<String, Declared.Role> processes() {
     Map<String, Declared.Role> processes = new LinkedHashMap<>();
+    Optional<Node> main = root.find(Self.MAIN);
+    if (main.isPresent()) {
+      processes.put(
+          Self.MAIN, new Declared.Role(main.get().place(), OptionalInt.empty(), Map.of(), main));
+    }
     for (Node.Member member : members(root.find("processes"))) {
-      if (member.node() instanceof Node.Obj process) {
+      if (member.node() instanceof Node.Obj process && !member.key().equals(Self.MAIN)) {
         processes.put(
             member.key(),
             new Declared.Role(
@@ -167,13 +170,6 @@ public final class Declarations {
                 process.find("steps")));
       }
     }
-    Map<String, Declared.Role> all = new LinkedHashMap<>();
-    Node main = DefaultMain.of(root, processes, procedures);
-    all.put(
-        Self.MAIN,
-        new Declared.Role(main.place(), OptionalInt.empty(), Map.of(), Optional.of(main)));
-    processes.remove(Self.MAIN);
-    all.putAll(processes);
-    return all;
+    return processes;
   }
 }

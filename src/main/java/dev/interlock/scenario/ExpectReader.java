@@ -125,7 +125,7 @@ final class ExpectReader {
 
   private Optional<Never> never(Node node) {
     return values
-        .text(node)
+        .word(node)
         .flatMap(name -> kind(node, name))
         .map(kind -> new Never(node.place(), kind));
   }
@@ -143,7 +143,7 @@ final class ExpectReader {
   }
 
   private Optional<Cause.Kind> cause(Node node, Finding.Kind kind) {
-    Optional<String> name = values.text(node);
+    Optional<String> name = values.word(node);
     Optional<Cause.Kind> cause = name.flatMap(Cause.Kind::named);
     if (name.isPresent() && cause.isEmpty()) {
       List<String> known = new ArrayList<>();
@@ -180,7 +180,7 @@ final class ExpectReader {
       values.problems().add(node.place(), "\"kind\" is missing");
       return Optional.empty();
     }
-    Optional<Finding.Kind> which = values.text(kind.get()).flatMap(it -> kind(kind.get(), it));
+    Optional<Finding.Kind> which = values.word(kind.get()).flatMap(it -> kind(kind.get(), it));
     return which.map(
         it ->
             new Found(

@@ -1,6 +1,7 @@
 package dev.interlock.scenario;
 
 import dev.interlock.expect.Expectations;
+import dev.interlock.program.Compiler;
 import dev.interlock.program.Declared;
 import dev.interlock.program.Node;
 import dev.interlock.program.Problem;
@@ -94,6 +95,9 @@ public final class Loader {
     checkTop(values);
     Names.check(root, problems);
     Scenario scenario = scenario(declared, values);
+    List<Problem> compiling = new ArrayList<>();
+    Compiler.compile(declared, compiling);
+    problems.addAll(compiling);
     List<Problem> all = problems.inOrder();
     return new Loaded(all.isEmpty() ? Optional.of(scenario) : Optional.empty(), all);
   }
@@ -117,7 +121,7 @@ public final class Loader {
   }
 
   private void checkTime(Node node, Values values) {
-    Optional<String> time = values.text(node);
+    Optional<String> time = values.word(node);
     if (time.equals(Optional.of("virtual"))) {
       problems.notYet(node.place(), "time \"virtual\"");
     } else if (time.isPresent() && !time.get().equals("real")) {
@@ -127,7 +131,7 @@ public final class Loader {
   }
 
   private Scenario scenario(Declared declared, Values values) {
-    StateExpressions expressions = new StateExpressions(problems);
+    StateExpressions expressions = new StateExpressions(declared, problems);
     References references = new References(declared, values);
     ExpectReader expectations = new ExpectReader(values, references, expressions);
     Optional<Expectations> expect = root.find("expect").flatMap(expectations::read);

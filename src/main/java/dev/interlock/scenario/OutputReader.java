@@ -56,7 +56,7 @@ final class OutputReader {
   }
 
   private Optional<Stream> stream(Node node) {
-    Optional<String> name = values.text(node);
+    Optional<String> name = values.word(node);
     for (Stream stream : Stream.values()) {
       if (name.equals(Optional.of(stream.json()))) {
         return Optional.of(stream);

@@ -4,6 +4,7 @@ import dev.interlock.expect.Named;
 import dev.interlock.program.Declared;
 import dev.interlock.program.Node;
 import dev.interlock.program.Place;
+import dev.interlock.program.Self;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,9 @@ final class References {
   }
 
   private Optional<Named> find(String name, Place place, boolean process) {
+    if (process && name.equals(Self.MAIN)) {
+      return Optional.of(new Named(name, List.of(name)));
+    }
     Optional<Declared.Named> named =
         declared.find(name).filter(it -> it.kind().isEmpty() == process);
     if (named.isEmpty()) {

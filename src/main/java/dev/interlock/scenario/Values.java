@@ -58,6 +58,15 @@ final class Values {
     return value.flatMap(it -> it instanceof Value.Text text ? Optional.of(text.text()) : none());
   }
 
+  /** A text that is no template. */
+  Optional<String> word(Node node) {
+    if (node.value() instanceof Value.Text text) {
+      return Optional.of(text.text());
+    }
+    problems.expected("a text", node);
+    return Optional.empty();
+  }
+
   private static Optional<String> none() {
     return Optional.empty();
   }

@@ -122,30 +122,6 @@ class LoaderTest {
   }
 
   @Test
-  void without_main_everybody_is_started_whom_no_step_starts() {
-    Scenario scenario =
-        scenario(
-            """
-            { "procedures": { "birth": [ { "if": "true", "then": [ { "start": "grandchild" } ] } ] },
-              "processes": {
-                "parent": { "steps": [ { "call": "birth" }, { "start": "child-2" } ] },
-                "child": { "count": 3, "steps": [] },
-                "grandchild": { "count": 2, "steps": [] },
-                "maker": { "count": 2, "steps": [ { "start": "made-${index}" } ] },
-                "made": { "count": 2, "steps": [] },
-                "tool": { "command": [ "true" ] } } }
-            """);
-
-    assertEquals(
-        "[{'start': 'parent'}, {'start': 'child-1'}, {'start': 'child-3'}, {'start': 'maker'},"
-            + " {'start': 'tool'}]",
-        scenario.declared().processes().entrySet().stream()
-            .filter(process -> process.getKey().equals("main"))
-            .map(process -> process.getValue().steps().orElseThrow().value().shown())
-            .collect(Collectors.joining()));
-  }
-
-  @Test
   void a_command_is_filled_in_when_it_runs() {
     Scenario scenario =
         scenario(

@@ -1,0 +1,260 @@
+package dev.interlock.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.interlock.program.Kind;
+import dev.interlock.program.Node;
+import dev.interlock.program.Verb;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The published schema and the loader say the same. */
+class SchemaTest {
+
+  private static final Path FILE = Path.of("scenarios/scenario.schema.json");
+  private static final Schema SCHEMA = schema();
+
+  private static Schema schema() {
+    try {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(Files.readString(FILE), InputFormat.JSON);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> refusals(String text) {
+    return SCHEMA.validate(text, InputFormat.JSON).stream().map(Error::toString).toList();
+  }
+
+  static List<Path> files() throws IOException {
+    return ScenarioFilesTest.files();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void accepts_every_scenario(Path file) throws IOException {
+    assertEquals(List.of(), refusals(Files.readString(file)));
+  }
+
+  /** Small plays; apostrophes stand for quotes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'main': []}",
+        "{'processes': {'p': {'steps': []}}}",
+        "{'params': {'n': {'any': [1, null]}}, 'main': []}",
+        "{'seed': -3, 'speed': 0.5, 'time': 'real', 'description': '', 'main': []}",
+        "{'params': {'n': 2}, 'seed': '${params.n}', 'speed': '${params.n}', 'main': []}",
+        "{'resources': {'l': {'kind': 'lock', 'fair': true, 'count': 3}}, 'main': []}",
+        "{'resources': {'f': {'kind': 'file', 'path': 'a/.b/c..d'}}, 'main': []}",
+        "{'resources': {'f': {'kind': 'file', 'path': 'a', 'initial': null}}, 'main': []}",
+        "{'processes': {'p': {'command': ['true'], 'env': {'A': ''}, 'cwd': 'sub'}}}",
+        "{'main': [{'sleep': [0, 0.5]}, {'print': {'a': 1}, 'end': ''}, {'exit': null}]}",
+        "{'main': [{'if': true, 'then': []}, {'if': '1 < 2', 'then': [], 'else': []}]}",
+        "{'main': [{'try': [{'raise': 'x', 'error': 'Mine'}], 'except': {'Mine': [], '*': []}}]}",
+        "{'main': [{'repeat': 2, 'as': 'n', 'do': [{'continue': true}]}], 'expect': {'within': 5}}",
+        "{'main': [], 'expect': {'exit': {'main': [0, null]}}}",
+        "{'main': [], 'expect': {'never': ['deadlock'], 'within': [0, 1.5]}}",
+        "{'main': [], 'expect': {'output': [{'matches': '^a', 'count': {'max': 3}}]}}",
+        "{'main': [], 'watch': {'any label': '1 + 1'}}",
+      })
+  void both_accept(String play) {
+    String text = play.replace('\'', '"');
+
+    assertEquals(List.of(), Loader.load("f", bytes(text), Map.of()).problems());
+    assertEquals(List.of(), refusals(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "{}",
+        "{'main': {}}",
+        "{'main': [[]]}",
+        "{'main': [{}]}",
+        "{'main': [], 'mian': []}",
+        "{'main': [], 'title': 1}",
+        "{'main': [], 'title': ''}",
+        "{'main': [], 'seed': 'x'}",
+        "{'main': [], 'seed': 1.5}",
+        "{'main': [], 'speed': 0}",
+        "{'main': [], 'time': 'unreal'}",
+        "{'main': [], 'params': []}",
+        "{'main': [], 'params': {'a-b': 1}}",
+        "{'main': [], 'vars': {'1a': 1}}",
+        "{'main': [], 'vars': []}",
+        "{'main': [], 'procedures': {'p': {}}}",
+        "{'main': [], 'resources': []}",
+        "{'main': [], 'resources': {'a': 'lock'}}",
+        "{'main': [], 'resources': {'a': {}}}",
+        "{'main': [], 'resources': {'a': {'kind': 'lokc'}}}",
+        "{'main': [], 'resources': {'a b': {'kind': 'lock'}}}",
+        "{'main': [], 'resources': {'a': {'kind': 'lock', 'maxsize': 1}}}",
+        "{'main': [], 'resources': {'a': {'kind': 'lock', 'fair': 1}}}",
+        "{'main': [], 'resources': {'a': {'kind': 'lock', 'count': 0}}}",
+        "{'main': [], 'resources': {'a': {'kind': 'lock', 'count': 1001}}}",
+        "{'main': [], 'resources': {'a': {'kind': 'lock', 'count': 'two'}}}",
+        "{'main': [], 'resources': {'a': {'kind': 'queue', 'maxsize': -1}}}",
+        "{'main': [], 'resources': {'a': {'kind': 'file'}}}",
+        "{'main': [], 'resources': {'a': {'kind': 'file', 'path': ''}}}",
+        "{'main': [], 'resources': {'a': {'kind': 'file', 'path': '/etc/passwd'}}}",
+        "{'main': [], 'resources': {'a': {'kind': 'file', 'path': '../a'}}}",
+        "{'main': [], 'resources': {'a': {'kind': 'file', 'path': 'a/../../b'}}}",
+        "{'main': [], 'resources': {'a': {'kind': 'file', 'path': 'a//b'}}}",
+        "{'main': [], 'resources': {'a': {'kind': 'file', 'path': 'a/'}}}",
+        "{'main': [], 'resources': {'a': {'kind': 'file', 'path': './a'}}}",
+        "{'main': [], 'resources': {'a': {'kind': 'file', 'path': 'a', 'initial': 1, 'text': ''}}}",
+        "{'processes': {'p': {}}}",
+        "{'processes': {'p': []}}",
+        "{'processes': {'p': {'steps': {}}}}",
+        "{'processes': {'p': {'steps': [], 'command': ['a']}}}",
+        "{'processes': {'p': {'steps': [], 'env': {}}}}",
+        "{'processes': {'p': {'steps': [], 'daemon': 'yes'}}}",
+        "{'processes': {'p': {'steps': [], 'name': 1}}}",
+        "{'processes': {'p': {'steps': [], 'color': 'red'}}}",
+        "{'processes': {'p': {'command': []}}}",
+        "{'processes': {'p': {'command': ['']}}}",
+        "{'processes': {'p': {'command': 'ls -l'}}}",
+        "{'processes': {'p': {'command': ['seq', 5]}}}",
+        "{'processes': {'p': {'command': ['a'], 'env': {'A': 1}}}}",
+        "{'processes': {'p': {'command': ['a'], 'env': {'A=B': ''}}}}",
+        "{'processes': {'p': {'command': ['a'], 'env': {'INTERLOCK_RUN': ''}}}}",
+        "{'processes': {'p': {'command': ['a'], 'vars': {}}}}",
+        "{'main': [{'prnt': 1}]}",
+        "{'main': [{'print': 1, 'sleep': 1}]}",
+        "{'main': [{'print': 1, 'ende': ''}]}",
+        "{'main': [{'print': 1, 'end': 1}]}",
+        "{'main': [{'sleep': 'long'}]}",
+        "{'main': [{'sleep': -1}]}",
+        "{'main': [{'sleep': [1]}]}",
+        "{'main': [{'set': 1}]}",
+        "{'main': [{'set': {}}]}",
+        "{'main': [{'if': 1, 'then': []}]}",
+        "{'main': [{'if': true}]}",
+        "{'main': [{'while': true}]}",
+        "{'main': [{'repeat': 'often', 'do': []}]}",
+        "{'main': [{'for': 'a b', 'in': '[]', 'do': []}]}",
+        "{'main': [{'for': 'a', 'do': []}]}",
+        "{'main': [{'while': true, 'do': [{'break': 1}]}]}",
+        "{'main': [{'try': []}]}",
+        "{'main': [{'try': [], 'except': []}]}",
+        "{'main': [{'_exit': 'x'}]}",
+        "{'main': [{'sleep': 1, 'expect': {}}]}",
+        "{'main': [{'sleep': 1, 'expect': {'elapsed': 1}}]}",
+        "{'main': [{'sleep': 1, 'expect': {'errors': 'Full'}}]}",
+        "{'main': [{'acquire': 1}]}",
+        "{'main': [{'put': 'q'}], 'resources': {'q': {'kind': 'queue'}}}",
+        "{'main': [{'get': 'q', 'block': 1}], 'resources': {'q': {'kind': 'queue'}}}",
+        "{'main': [{'get': 'q', 'timeout': 'x'}], 'resources': {'q': {'kind': 'queue'}}}",
+        "{'main': [{'get': 'q', 'into': 'a b'}], 'resources': {'q': {'kind': 'queue'}}}",
+        "{'main': [{'write': 'f'}], 'resources': {'f': {'kind': 'file', 'path': 'a'}}}",
+        "{'main': [], 'watch': []}",
+        "{'main': [], 'watch': {'a': 1}}",
+        "{'main': [], 'watch': {'': '1'}}",
+        "{'main': [], 'expect': {}}",
+        "{'main': [], 'expect': {'exits': {'main': 0}}}",
+        "{'main': [], 'expect': {'exit': {}}}",
+        "{'main': [], 'expect': {'exit': {'main': true}}}",
+        "{'main': [], 'expect': {'exit': {'main': 256}}}",
+        "{'main': [], 'expect': {'exit': {'main': []}}}",
+        "{'main': [], 'expect': {'final': []}}",
+        "{'main': [], 'expect': {'final': [true]}}",
+        "{'main': [], 'expect': {'final': '1'}}",
+        "{'main': [], 'expect': {'never': ['dedlock']}}",
+        "{'main': [], 'expect': {'never': []}}",
+        "{'main': [], 'expect': {'findings': [{}]}}",
+        "{'main': [], 'expect': {'findings': [{'kind': 'lost_update', 'cause': 'cycle'}]}}",
+        "{'main': [], 'expect': {'findings': [{'kind': 'deadlock', 'cause': 'bad luck'}]}}",
+        "{'main': [], 'expect': {'findings': [{'kind': 'deadlock', 'resources': []}]}}",
+        "{'main': [], 'expect': {'within': -1}}",
+        "{'main': [], 'expect': {'within': [1]}}",
+        "{'main': [], 'expect': {'within': 'soon'}}",
+        "{'main': [], 'expect': {'output': [{}]}}",
+        "{'main': [], 'expect': {'output': [{'contains': ''}]}}",
+        "{'main': [], 'expect': {'output': [{'contains': 'a', 'matches': 'a'}]}}",
+        "{'main': [], 'expect': {'output': [{'contains': 'a', 'count': -1}]}}",
+        "{'main': [], 'expect': {'output': [{'contains': 'a', 'count': {}}]}}",
+        "{'main': [], 'expect': {'output': [{'contains': 'a', 'count': {'least': 1}}]}}",
+        "{'main': [], 'expect': {'output': [{'contains': 'a', 'stream': 'stdin'}]}}",
+        "{'main': [], 'expect': {'output': [{'order': []}]}}",
+        "{'main': [], 'expect': {'output': [{'order': ['a'], 'count': 1}]}}",
+        "{'main': [], 'expect': {'output': [{'order': ['a'], 'stream': 'both'}]}}",
+        "{'main': [], 'expect': {'output': [{'alternate': ['a']}]}}",
+      })
+  void both_refuse(String play) {
+    String text = play.replace('\'', '"');
+
+    assertEquals(
+        List.of(true, true),
+        List.of(
+            !Loader.load("f", bytes(text), Map.of()).problems().isEmpty(),
+            !refusals(text).isEmpty()),
+        "loader, schema");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void knows_the_verbs_of_the_program_and_no_others() throws IOException {
+    List<String> verbs = new ArrayList<>();
+    for (Node.Member definition : definitions().members()) {
+      if (definition.key().startsWith("step.")) {
+        verbs.add(definition.key().substring("step.".length()));
+      }
+    }
+
+    assertEquals(new TreeSet<>(Verb.steps()), new TreeSet<>(verbs));
+  }
+
+  @Test
+  void knows_the_kinds_of_the_program_and_no_others() throws IOException {
+    TreeSet<String> kinds = new TreeSet<>();
+    Node forms = find(definitions(), "resource", "oneOf");
+    for (Node form : forms instanceof Node.Arr list ? list.items() : List.<Node>of()) {
+      Node.Obj kind = (Node.Obj) find((Node.Obj) form, "properties", "kind");
+      kind.find("const").ifPresent(it -> kinds.add(it.value().shown()));
+      if (kind.find("enum").orElse(kind) instanceof Node.Arr several) {
+        several.items().forEach(it -> kinds.add(it.value().shown()));
+      }
+    }
+    TreeSet<String> known = new TreeSet<>();
+    for (Kind kind : Kind.values()) {
+      known.add(kind.json());
+    }
+
+    assertEquals(known, kinds);
+  }
+
+  private static Node.Obj definitions() throws IOException {
+    Node root = Reader.read("f", Files.readString(FILE)).tree().orElseThrow();
+    return (Node.Obj) find((Node.Obj) root, "$defs");
+  }
+
+  private static Node find(Node.Obj object, String... path) {
+    Node found = object;
+    for (String key : path) {
+      found = ((Node.Obj) found).find(key).orElseThrow();
+    }
+    return found;
+  }
+}
