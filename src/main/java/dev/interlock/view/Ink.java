@@ -14,6 +14,8 @@ public enum Ink {
   ACTIVE('a'),
   /** A process that waits, and what it waits for. */
   WAITING('w'),
+  /** A process that sleeps. */
+  SLEEPING('z'),
   /** A process that holds a lock. */
   HOLDER('h'),
   /** A death by error or signal, a contract broken, a danger. */

@@ -1,0 +1,218 @@
+package dev.interlock.terminal;
+
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.screen.Screen.RefreshType;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import dev.interlock.view.Canvas;
+import dev.interlock.view.Size;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The user's terminal while the dashboard has it: every key arrives at once, and only pictures are
+ * written. {@link #close} gives it back as it was; it may be called from any thread, a shutdown
+ * hook too, and more than once.
+ */
+public final class Console implements AutoCloseable {
+
+  private static final int GIVE_BACK_MILLIS = 1_000;
+
+  private final Map<String, String> environment;
+  private final Letters letters;
+  private final Palette palette;
+  private final Stty stty;
+  private final Tty tty;
+  private final TerminalScreen screen;
+  private final ReentrantLock turn = new ReentrantLock();
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private Optional<Canvas> shown = Optional.empty();
+
+  private Console(Map<String, String> environment, Letters letters, Depth depth)
+      throws IOException {
+    this.environment = environment;
+    this.letters = letters;
+    this.palette = new Palette(depth);
+    this.stty = Stty.raw(environment);
+    this.tty =
+        new Tty(
+            new FileOutputStream(FileDescriptor.out),
+            letters.charset(),
+            stty.size(),
+            depth == Depth.MONO);
+    this.screen = new TerminalScreen(tty);
+    screen.setCursorPosition(null);
+    screen.startScreen();
+  }
+
+  /**
+   * Takes the terminal on standard input and output.
+   *
+   * @throws IOException if there is none; ask {@link Usable} before
+   */
+  public static Console open(Map<String, String> environment, Letters letters, Depth depth)
+      throws IOException {
+    return new Console(environment, letters, depth);
+  }
+
+  /** The device of the terminal, such as {@code /dev/pts/3}. */
+  public String path() {
+    return stty.path();
+  }
+
+  /** Its settings as they were before, to be given to {@code stty}. */
+  public String saved() {
+    return stty.saved();
+  }
+
+  public Keyboard keyboard() {
+    return new Keyboard(new FileInputStream(FileDescriptor.in));
+  }
+
+  public Size size() {
+    return new Size(screen.getTerminalSize().getColumns(), screen.getTerminalSize().getRows());
+  }
+
+  /** Asks the terminal for its size; the next picture is drawn whole. */
+  void measure() throws IOException {
+    Size now = Stty.sizeNow(environment);
+    turn.lock();
+    try {
+      tty.resized(now);
+      screen.doResizeIfNecessary();
+      shown = Optional.empty();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Forgets what is on the screen; the next picture is drawn whole. */
+  void forget() {
+    turn.lock();
+    try {
+      shown = Optional.empty();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Shows a picture: only the cells that changed are written, and nothing if none did. */
+  void show(Canvas painted) throws IOException {
+    Canvas canvas = painted.in(letters.glyphs());
+    turn.lock();
+    try {
+      if (closed.get() || shown.filter(canvas::equals).isPresent()) {
+        return;
+      }
+      boolean whole = shown.isEmpty();
+      for (int row = 0; row < canvas.size().rows(); row++) {
+        for (int column = 0; column < canvas.size().columns(); column++) {
+          if (whole || differs(canvas, column, row)) {
+            put(canvas, column, row);
+          }
+        }
+      }
+      screen.refresh(whole ? RefreshType.COMPLETE : RefreshType.DELTA);
+      shown = Optional.of(canvas);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private boolean differs(Canvas canvas, int column, int row) {
+    return shown
+        .filter(
+            before ->
+                before.size().equals(canvas.size())
+                    && before.letter(column, row) == canvas.letter(column, row)
+                    && before.style(column, row).equals(canvas.style(column, row)))
+        .isEmpty();
+  }
+
+  private void put(Canvas canvas, int column, int row) {
+    char letter = canvas.letter(column, row);
+    boolean plain = letters.charset().equals(StandardCharsets.US_ASCII);
+    boolean unknown = letter > '~' || letter == Canvas.REST;
+    if (plain && unknown) {
+      screen.setCharacter(column, row, palette.cell('?', canvas.style(column, row)));
+    } else if (letter != Canvas.REST) {
+      TextCharacter cell = palette.cell(letter, canvas.style(column, row));
+      screen.setCharacter(column, row, cell);
+    }
+  }
+
+  /** Gives the terminal back, stops this JVM as Ctrl-Z does, and takes the terminal again. */
+  void suspend() throws IOException {
+    turn.lock();
+    try {
+      if (closed.get()) {
+        return;
+      }
+      tty.exitPrivateMode();
+      stty.restore();
+      Stty.stopMyself();
+      takeAgain();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Takes the terminal again after somebody else stopped and continued this JVM. */
+  void resume() throws IOException {
+    turn.lock();
+    try {
+      if (!closed.get()) {
+        takeAgain();
+      }
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void takeAgain() throws IOException {
+    stty.rawAgain();
+    tty.enterPrivateMode();
+    measure();
+  }
+
+  /** Gives the terminal back, but does not wait for ever for one that takes nothing. */
+  @Override
+  public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
+    Thread giver = new Thread(this::giveBack, "terminal-restore");
+    giver.setDaemon(true);
+    giver.start();
+    try {
+      giver.join(GIVE_BACK_MILLIS);
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void giveBack() {
+    try {
+      boolean mine = turn.tryLock(GIVE_BACK_MILLIS / 4, TimeUnit.MILLISECONDS);
+      try {
+        stty.restore();
+        tty.exitPrivateMode();
+      } finally {
+        if (mine) {
+          turn.unlock();
+        }
+      }
+    } catch (IOException gone) {
+      return;
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.interlock.view;
+
+import dev.interlock.model.BoundedQueue;
+import dev.interlock.model.Child;
+import dev.interlock.model.Lock;
+import dev.interlock.model.Recorded;
+import dev.interlock.model.Resource;
+import dev.interlock.model.RunFact;
+import dev.interlock.model.SharedFile;
+import dev.interlock.model.World;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * All that can be seen at one moment.
+ *
+ * @param play empty as long as no scenario has been chosen
+ * @param history the latest facts, output aside, oldest first
+ */
+public record Scene(
+    Optional<Play> play, World world, PVector<Recorded> history, Output output, Told told) {
+
+  /** No scenario yet: only a choice of some. */
+  public static Scene choosing(List<Choice> choices) {
+    return new Scene(
+        Optional.empty(),
+        World.of(List.of(), List.of()),
+        TreePVector.empty(),
+        Output.EMPTY,
+        new Told(List.of(), List.of(), Told.NOTHING.steps(), choices));
+  }
+
+  public Duration now() {
+    return play.map(Play::now).orElse(Duration.ZERO);
+  }
+
+  /** How the run ended, if it has. */
+  public Optional<RunFact.End> end() {
+    if (history.isEmpty()) {
+      return Optional.empty();
+    }
+    return history.get(history.size() - 1).fact() instanceof RunFact.Ended ended
+        ? Optional.of(ended.how())
+        : Optional.empty();
+  }
+
+  /** Whether waits and ages grow from moment to moment, so that the picture must follow. */
+  public boolean isTicking() {
+    return play.isPresent()
+        && !world.paused()
+        && world.somebodyLives()
+        && !world.somebodyIsBeingBorn()
+        && end().isEmpty()
+        && !isAtStandstill();
+  }
+
+  public boolean isAtStandstill() {
+    return told.alarms().stream().anyMatch(Alarm::standstill);
+  }
+
+  /** The panes that have something to show, in the order of their numbers. */
+  public List<Pane> panes() {
+    List<Pane> panes = new ArrayList<>(List.of(Pane.PROCESSES));
+    if (!locks().isEmpty()) {
+      panes.add(Pane.LOCKS);
+    }
+    if (!queues().isEmpty()) {
+      panes.add(Pane.QUEUES);
+    }
+    if (!files().isEmpty() || !told.watched().isEmpty()) {
+      panes.add(Pane.DATA);
+    }
+    panes.add(Pane.OUTPUT);
+    if (!told.alarms().isEmpty()) {
+      panes.add(Pane.FINDINGS);
+    }
+    return panes;
+  }
+
+  List<Lock> locks() {
+    return resources(Lock.class);
+  }
+
+  List<BoundedQueue> queues() {
+    return resources(BoundedQueue.class);
+  }
+
+  List<SharedFile> files() {
+    return resources(SharedFile.class);
+  }
+
+  private <T extends Resource> List<T> resources(Class<T> kind) {
+    return world.resources().values().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The step at which a process stands, if it is known. */
+  Optional<StepLine> step(Child child) {
+    return told.steps().getOrDefault(child.name(), List.of()).stream()
+        .filter(step -> step.pointer().equals(child.step()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.interlock.view;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What others know and the world does not.
+ *
+ * @param alarms the findings, oldest first
+ * @param watched the scenario's figures
+ * @param steps of each process, by its declared name, in order
+ * @param choices the scenarios that can be played
+ */
+public record Told(
+    List<Alarm> alarms,
+    List<Watched> watched,
+    SortedMap<String, List<StepLine>> steps,
+    List<Choice> choices) {
+
+  public static final Told NOTHING = new Told(List.of(), List.of(), new TreeMap<>(), List.of());
+
+  public Told {
+    alarms = List.copyOf(alarms);
+    watched = List.copyOf(watched);
+    steps = Collections.unmodifiableSortedMap(steps);
+    choices = List.copyOf(choices);
+  }
+}
