@@ -28,6 +28,7 @@ public final class Usable {
   }
 
   /** From Java 22 on there may be a console without a terminal; it says so itself. */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     java.io.Console console = System.console();
     if (console == null) {
