@@ -158,6 +158,7 @@ public final class Console implements AutoCloseable {
       tty.exitPrivateMode();
       stty.restore();
       Stty.stopMyself();
+      tty.enterPrivateMode();
       takeAgain();
     } finally {
       turn.unlock();
@@ -178,7 +179,7 @@ public final class Console implements AutoCloseable {
 
   private void takeAgain() throws IOException {
     stty.rawAgain();
-    tty.enterPrivateMode();
+    tty.settle();
     measure();
   }
 

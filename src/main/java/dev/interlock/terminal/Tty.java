@@ -19,7 +19,8 @@ final class Tty extends ANSITerminal {
   /** Undoes whatever {@link #enterPrivateMode} may have done. */
   static final String LEAVE = "\u001B[?1006l\u001B[?2004l\u001B[0m\u001B[?25h\u001B[?1049l";
 
-  private static final String ENTER = "\u001B[?1049h\u001B[?2004h\u001B[?25l";
+  private static final String ENTER = "\u001B[?1049h";
+  private static final String SETTLE = "\u001B[?2004h\u001B[?25l";
 
   private final boolean mono;
   private volatile TerminalSize size;
@@ -67,7 +68,12 @@ final class Tty extends ANSITerminal {
 
   @Override
   public void enterPrivateMode() throws IOException {
-    write(ENTER);
+    write(ENTER + SETTLE);
+  }
+
+  /** Pasted text is marked, and no cursor is seen: a shell may have changed both. */
+  void settle() throws IOException {
+    write(SETTLE);
   }
 
   /** Also right for a terminal without a second screen: the shell goes on below the picture. */

@@ -34,8 +34,9 @@ public record Scene(
         new Told(List.of(), List.of(), Told.NOTHING.steps(), choices));
   }
 
+  /** On the play's clock; while nothing grows, the moment of the latest fact. */
   public Duration now() {
-    return play.map(Play::now).orElse(Duration.ZERO);
+    return isTicking() ? play.map(Play::now).orElse(Duration.ZERO) : world.now();
   }
 
   /** How the run ended, if it has. */

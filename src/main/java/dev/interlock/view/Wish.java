@@ -23,6 +23,7 @@ final class Wish {
   static String of(Pending pending, World world) {
     String target = pending.target();
     return switch (pending.verb()) {
+      case "sleep" -> "sleeps";
       case "acquire" -> "wants " + target;
       case "get" -> "gets from " + target;
       case "put" -> "puts into " + target;
@@ -30,7 +31,7 @@ final class Wish {
           world.findResource(target).isPresent() ? "joins queue " + target : "joins " + target;
       case "open" -> "opens " + target;
       case "await" -> "awaits " + pending.condition().map(Condition::expression).orElse("");
-      case "end" -> "ended, its children have not";
+      case "end" -> "ends after its children";
       case "start" -> "starts " + target;
       default -> pending.written();
     };

@@ -1,0 +1,197 @@
+package dev.interlock.terminal;
+
+import dev.interlock.view.Command;
+import dev.interlock.view.Desk;
+import dev.interlock.view.Key;
+import dev.interlock.view.Look;
+import dev.interlock.view.Pressed;
+import dev.interlock.view.Scene;
+import dev.interlock.view.Screen;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a scene as it changes and turns keys into commands. One thread, that of {@link #run}, owns
+ * the screen; another reads the keyboard. At most {@value #FRAMES} pictures a second are drawn, and
+ * none if nothing has changed.
+ */
+public final class Ui {
+
+  private static final int FRAMES = 30;
+  private static final long FRAME_NANOS = TimeUnit.SECONDS.toNanos(1) / FRAMES;
+
+  /** How often waits and ages are shown anew while they grow. */
+  private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+  /** A window that is dragged changes its size many times; it is measured when it rests. */
+  private static final long RESIZE_NANOS = TimeUnit.MILLISECONDS.toNanos(30);
+
+  private static final long NEVER = Long.MAX_VALUE;
+
+  private final Console console;
+  private final Supplier<Scene> scenes;
+  private final Consumer<Command> commands;
+  private final BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
+  private final AtomicBoolean changed = new AtomicBoolean();
+  private Desk desk;
+  private boolean stale = true;
+  private boolean open = true;
+  private long frameAt = System.nanoTime();
+  private long measureAt = NEVER;
+
+  private sealed interface Message {
+    /** The scene has changed. */
+    record Changed() implements Message {}
+
+    record Pressed(Key key) implements Message {}
+
+    record Resized() implements Message {}
+
+    /** Somebody asks that Interlock stops, as Ctrl-Z does. */
+    record Suspend() implements Message {}
+
+    /** Interlock was stopped and goes on. */
+    record Continued() implements Message {}
+
+    record Closed() implements Message {}
+  }
+
+  /**
+   * Shows nothing before {@link #run}.
+   *
+   * @param scenes the scene as it is now; asked from the thread of {@link #run}
+   * @param commands takes what the user wants; called from the thread of {@link #run}, must not
+   *     block
+   */
+  public Ui(Console console, Desk desk, Supplier<Scene> scenes, Consumer<Command> commands) {
+    this.console = console;
+    this.desk = desk;
+    this.scenes = scenes;
+    this.commands = commands;
+  }
+
+  /** The scene has changed. May be called from any thread, as often as need be; never blocks. */
+  public void changed() {
+    if (changed.compareAndSet(false, true)) {
+      inbox.add(new Message.Changed());
+    }
+  }
+
+  /** Ends {@link #run} soon. May be called from any thread. */
+  public void close() {
+    inbox.add(new Message.Closed());
+  }
+
+  /**
+   * Shows scenes and obeys keys until {@link #close} is called or the terminal is gone. The console
+   * stays open.
+   */
+  public void run() throws InterruptedException {
+    Signals.on("WINCH", () -> inbox.add(new Message.Resized()));
+    Signals.on("TSTP", () -> inbox.add(new Message.Suspend()));
+    Signals.on("CONT", () -> inbox.add(new Message.Continued()));
+    Thread reader = new Thread(this::read, "keyboard");
+    reader.setDaemon(true);
+    reader.start();
+    try {
+      while (open) {
+        turn();
+      }
+    } catch (IOException gone) {
+      commands.accept(new Command.Quit(true));
+    }
+  }
+
+  private void read() {
+    Keyboard keyboard = console.keyboard();
+    try {
+      Optional<Key> key = keyboard.next();
+      while (key.isPresent()) {
+        inbox.add(new Message.Pressed(key.get()));
+        key = keyboard.next();
+      }
+    } catch (IOException gone) {
+      inbox.add(new Message.Closed());
+      return;
+    }
+    inbox.add(new Message.Closed());
+  }
+
+  private void turn() throws IOException, InterruptedException {
+    Message message = next();
+    while (message != null) {
+      obey(message);
+      message = inbox.poll();
+    }
+    long now = System.nanoTime();
+    if (measureAt != NEVER && measureAt - now <= 0) {
+      measureAt = NEVER;
+      console.measure();
+      stale = true;
+    }
+    boolean due = stale || (now - frameAt >= TICK_NANOS && scenes.get().isTicking());
+    if (open && due && now - frameAt >= 0) {
+      stale = false;
+      console.show(Screen.of(scenes.get(), desk, console.size()));
+      frameAt = System.nanoTime() + FRAME_NANOS;
+    }
+  }
+
+  private @Nullable Message next() throws InterruptedException {
+    long wait = NEVER;
+    long now = System.nanoTime();
+    if (stale) {
+      wait = frameAt - now;
+    } else if (scenes.get().isTicking()) {
+      wait = frameAt + TICK_NANOS - now;
+    }
+    if (measureAt != NEVER) {
+      wait = Math.min(wait, measureAt - now);
+    }
+    return wait == NEVER ? inbox.take() : inbox.poll(Math.max(0, wait), TimeUnit.NANOSECONDS);
+  }
+
+  private void obey(Message message) throws IOException {
+    if (message instanceof Message.Pressed pressed) {
+      press(pressed.key());
+    } else if (message instanceof Message.Changed) {
+      changed.set(false);
+      stale = true;
+    } else if (message instanceof Message.Resized) {
+      measureAt = System.nanoTime() + RESIZE_NANOS;
+    } else if (message instanceof Message.Suspend) {
+      suspend();
+    } else if (message instanceof Message.Continued) {
+      console.resume();
+      stale = true;
+    } else {
+      open = false;
+    }
+  }
+
+  private void press(Key key) throws IOException {
+    Pressed pressed = desk.after(key, new Look(scenes.get(), console.size()));
+    desk = pressed.desk();
+    stale = true;
+    Command command = pressed.command().orElse(null);
+    if (command instanceof Command.Suspend) {
+      suspend();
+    } else if (command instanceof Command.Redraw) {
+      console.forget();
+    } else if (command != null) {
+      commands.accept(command);
+    }
+  }
+
+  private void suspend() throws IOException {
+    console.suspend();
+    stale = true;
+  }
+}

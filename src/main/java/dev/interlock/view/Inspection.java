@@ -1,0 +1,114 @@
+package dev.interlock.view;
+
+import dev.interlock.kernel.History;
+import dev.interlock.model.Child;
+import dev.interlock.model.Recorded;
+import dev.interlock.model.World;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All about one process: who it is, why it waits, its steps, and its facts, newest last. */
+final class Inspection {
+
+  /** From this width on the steps stand beside the facts, else above them. */
+  private static final int WIDE = 76;
+
+  private Inspection() {}
+
+  static List<Recorded> facts(Scene scene, String process) {
+    return History.about(scene.history(), process);
+  }
+
+  static void paint(Brush brush, Scene scene, Overlay.Inspector inspector, boolean boxed) {
+    brush.clear();
+    Frames.Kind kind = Frames.Kind.of(boxed, true);
+    Brush inside = brush.within(boxed ? brush.area().inside(1) : brush.area().below(1));
+    scene
+        .world()
+        .findChild(inspector.process())
+        .ifPresent(child -> paint(inside, scene, child, inspector.back()));
+    Row title = Row.of("inspect  " + inspector.process(), Ink.FOCUS);
+    Frames.title(brush, title, Row.of("esc back", Ink.DIM), kind);
+  }
+
+  private static void paint(Brush brush, Scene scene, Child child, int back) {
+    List<Row> head = head(scene, child, brush.width());
+    int headRows = Math.min(head.size(), Math.max(2, brush.height() / 2));
+    for (int i = 0; i < headRows; i++) {
+      brush.text(0, i, head.get(i).fit(brush.width()).pieces());
+    }
+    Area rest = brush.area().below(headRows);
+    List<StepLine> steps = scene.told().steps().getOrDefault(child.name(), List.of());
+    if (steps.isEmpty()) {
+      paintFacts(brush.within(rest), scene, child, back);
+    } else if (brush.width() >= WIDE) {
+      Area left = rest.first(brush.width() * 2 / 5);
+      paintSteps(brush.within(left), steps, child);
+      paintFacts(brush.within(rest.after(left.width() + 1)), scene, child, back);
+    } else {
+      Area upper = rest.upper(rest.height() / 2);
+      paintSteps(brush.within(upper), steps, child);
+      paintFacts(brush.within(rest.below(upper.height())), scene, child, back);
+    }
+  }
+
+  private static List<Row> head(Scene scene, Child child, int width) {
+    World world = scene.world();
+    Standing standing = Standing.of(child, world, Overview.of(world));
+    String age = standing.age(scene.now()).map(it -> "  " + Times.length(it)).orElse("");
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        Row.of(" ", Ink.PLAIN)
+            .plus(standing.glyph())
+            .plus(" " + standing.words() + age, standing.ink()));
+    rows.add(
+        Row.of(" pid ", Ink.DIM)
+            .plus(child.pid().map(String::valueOf).orElse("-"), Ink.PLAIN)
+            .plus("  name ", Ink.DIM)
+            .plus(child.label(), Ink.PLAIN)
+            .plus("  parent ", Ink.DIM)
+            .plus(child.parent().orElse("-"), Ink.PLAIN)
+            .plus(child.daemon() ? "  ◇ daemon" : "", Ink.DAEMON)
+            .plus(child.isCommand() ? "  command" : "", Ink.DIM));
+    List<String> reasons = Wish.reasons(child, world, scene.now());
+    for (int i = 0; i < reasons.size(); i++) {
+      List<String> lines = Wrap.lines(reasons.get(i), width - 8);
+      for (int j = 0; j < lines.size(); j++) {
+        String label = i == 0 && j == 0 ? " why   " : "       ";
+        rows.add(Row.of(label, Ink.DIM).plus(lines.get(j), Ink.WAITING));
+      }
+    }
+    return rows;
+  }
+
+  private static void paintSteps(Brush brush, List<StepLine> steps, Child child) {
+    Brush list = brush.within(brush.area().below(1));
+    int current = steps.stream().map(StepLine::pointer).toList().indexOf(child.step());
+    int first = Math.max(0, Math.min(current - list.height() / 2, steps.size() - list.height()));
+    for (int i = first; i < Math.min(steps.size(), first + list.height()); i++) {
+      StepLine step = steps.get(i);
+      boolean here = i == current;
+      String mark = here ? " ▶ " : "   ";
+      String text = mark + "  ".repeat(step.depth()) + step.text() + " ";
+      list.text(
+          0, i - first, Row.of(text, here ? Ink.CURRENT : Ink.PLAIN).fit(list.width()).pieces());
+    }
+    Frames.title(brush, Row.of("steps", Ink.TITLE), Row.EMPTY, Frames.Kind.RULE);
+  }
+
+  private static void paintFacts(Brush brush, Scene scene, Child child, int back) {
+    Brush list = brush.within(brush.area().below(1));
+    List<Recorded> facts = facts(scene, child.name());
+    int end = Math.max(Math.min(facts.size(), list.height()), facts.size() - back);
+    int first = Math.max(0, end - list.height());
+    for (int i = first; i < end; i++) {
+      Recorded fact = facts.get(i);
+      Row row =
+          Row.of(" " + Times.moment(fact.at()) + " ", Ink.DIM)
+              .plus(fact.fact().sentence(), Ink.PLAIN);
+      list.text(0, i - first, row.fit(list.width()).pieces());
+    }
+    Row count = Row.of(String.valueOf(facts.size()), Ink.DIM);
+    Frames.title(brush, Row.of("facts", Ink.TITLE), count, Frames.Kind.RULE);
+  }
+}

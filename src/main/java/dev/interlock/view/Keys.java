@@ -1,0 +1,227 @@
+package dev.interlock.view;
+
+import dev.interlock.view.Binding.Deed;
+import dev.interlock.view.Binding.Where;
+import dev.interlock.view.Binding.Words;
+import dev.interlock.view.Key.Name;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The one table of keys: it makes the dispatch, the help page and the line of keys. */
+final class Keys {
+
+  private static final List<Where> EVERYWHERE = List.of(Where.values());
+  private static final List<Where> PANES = List.of(Where.PANES);
+  private static final List<Where> PANES_AND_INSPECTOR = List.of(Where.PANES, Where.INSPECTOR);
+  private static final List<Where> LISTS =
+      List.of(Where.PANES, Where.INSPECTOR, Where.PICKER, Where.HELP);
+  private static final List<Pane> ANY = List.of();
+  private static final List<Pane> TABLE = List.of(Pane.PROCESSES);
+  private static final List<Pane> READING = List.of(Pane.OUTPUT);
+
+  private static final List<Binding> ALL = table();
+
+  private Keys() {}
+
+  /** What this key means on this desk, if anything. */
+  static Optional<Binding> binding(Key key, Desk desk) {
+    Where state = Where.of(desk.overlay());
+    return ALL.stream().filter(binding -> binding.hears(key, state)).findFirst();
+  }
+
+  /** Those for the line of keys, the most useful first; how to quit comes last. */
+  static List<Words> hints(Where state, Pane pane) {
+    return ALL.stream()
+        .filter(binding -> binding.where().contains(state))
+        .map(Binding::words)
+        .filter(words -> !words.hint().isEmpty())
+        .filter(words -> words.panes().isEmpty() || words.panes().contains(pane))
+        .sorted(Comparator.comparingInt(Keys::rank))
+        .toList();
+  }
+
+  private static int rank(Words words) {
+    return switch (words.hint()) {
+      case "help" -> 0;
+      case "quit" -> 3;
+      default -> words.panes().isEmpty() ? 2 : 1;
+    };
+  }
+
+  /** Those for the help page. */
+  static List<Words> help() {
+    return ALL.stream().map(Binding::words).filter(words -> !words.meaning().isEmpty()).toList();
+  }
+
+  private static List<Binding> table() {
+    List<Binding> table = new ArrayList<>();
+    table.addAll(answers());
+    table.addAll(general());
+    table.addAll(movement());
+    table.addAll(deeds());
+    return List.copyOf(table);
+  }
+
+  private static List<Binding> answers() {
+    return List.of(
+        bind(
+            List.of(Where.CONFIRM),
+            new Words("y", "yes", "", ANY),
+            (desk, look, key) -> Deeds.yes(desk),
+            letters("yY")),
+        bind(
+            List.of(Where.CONFIRM),
+            new Words("n", "no", "", ANY),
+            (desk, look, key) -> Deeds.back(desk, look),
+            letters("nN")),
+        bind(
+            List.of(Where.PICKER),
+            new Words("enter", "play", "", ANY),
+            (desk, look, key) -> Deeds.pick(desk, look),
+            named(Name.ENTER)),
+        bind(
+            List.of(Where.HELP, Where.INSPECTOR),
+            new Words("esc", "back", "", ANY),
+            (desk, look, key) -> Deeds.back(desk, look),
+            letters("q?")));
+  }
+
+  private static List<Binding> general() {
+    return List.of(
+        bind(
+            PANES,
+            new Words("?", "help", "this help", ANY),
+            (desk, look, key) -> Pressed.only(desk.under(new Overlay.Help(0))),
+            letters("?")),
+        bind(
+            PANES_AND_INSPECTOR,
+            new Words("space", "pause", "pause the play's clock, or let it go on", ANY),
+            (desk, look, key) -> Deeds.pause(desk, look),
+            letters(" ")),
+        bind(
+            PANES_AND_INSPECTOR,
+            new Words("+ -", "speed", "faster, slower", ANY),
+            Deeds::speed,
+            letters("+-=")),
+        bind(
+            EVERYWHERE,
+            new Words("esc", "", "back: closes what lies over the panes, ends zoom", ANY),
+            (desk, look, key) -> Deeds.back(desk, look),
+            named(Name.ESCAPE)),
+        bind(
+            List.of(Where.PANES, Where.PICKER),
+            new Words("q", "quit", "quit; asks while processes live", ANY),
+            (desk, look, key) -> Deeds.quit(desk, look),
+            letters("q")),
+        bind(
+            EVERYWHERE,
+            new Words("ctrl-c", "", "quit as well; twice: at once, whoever lives", ANY),
+            (desk, look, key) -> Deeds.interrupt(desk, look),
+            List.of(Key.ctrl('c'))),
+        bind(
+            EVERYWHERE,
+            new Words("ctrl-z", "", "stop Interlock as any program; fg goes on", ANY),
+            (desk, look, key) -> Pressed.with(desk, new Command.Suspend()),
+            List.of(Key.ctrl('z'))),
+        bind(
+            EVERYWHERE,
+            new Words("ctrl-l", "", "draw the screen anew", ANY),
+            (desk, look, key) -> Pressed.with(desk, new Command.Redraw()),
+            List.of(Key.ctrl('l'))));
+  }
+
+  private static List<Binding> movement() {
+    return List.of(
+        bind(
+            PANES,
+            new Words("tab", "pane", "next pane; shift-tab: the one before", ANY),
+            Deeds::nextPane,
+            named(Name.TAB, Name.BACK_TAB)),
+        bind(
+            PANES,
+            new Words("1-9", "", "the pane with this number", ANY),
+            Deeds::numberedPane,
+            letters("123456789")),
+        bind(
+            PANES,
+            new Words("z", "zoom", "zoom the pane to the whole screen, and back", ANY),
+            (desk, look, key) -> Pressed.only(desk.zoomed(!desk.focus().zoomed())),
+            letters("z")),
+        bind(
+            LISTS,
+            new Words("j k", "", "down, up; the arrows as well", ANY),
+            Moves::step,
+            letters("jk"),
+            named(Name.DOWN, Name.UP)),
+        bind(
+            LISTS,
+            new Words("g G", "", "to the beginning, to the end; Home and End as well", ANY),
+            Moves::toEnd,
+            letters("gG"),
+            named(Name.HOME, Name.END)),
+        bind(
+            LISTS,
+            new Words("PgUp PgDn", "", "a page up, down", ANY),
+            Moves::page,
+            named(Name.PAGE_UP, Name.PAGE_DOWN)));
+  }
+
+  private static List<Binding> deeds() {
+    return List.of(
+        bind(
+            PANES,
+            new Words("v", "outputs", "outputs: all merged, one process, a tile for each", ANY),
+            Deeds::nextOutputs,
+            letters("v")),
+        bind(
+            PANES,
+            new Words("f", "follow", "follow the output, or freeze it", READING),
+            Deeds::follow,
+            letters("f")),
+        bind(
+            PANES,
+            new Words("enter", "inspect", "inspect the selected process", TABLE),
+            Deeds::inspect,
+            named(Name.ENTER)),
+        bind(
+            PANES_AND_INSPECTOR,
+            new Words("t", "terminate", "terminate it by SIGTERM; asks", TABLE),
+            (desk, look, key) -> Deeds.signal(desk, look, false),
+            letters("t")),
+        bind(
+            PANES_AND_INSPECTOR,
+            new Words("K", "kill", "kill it by SIGKILL; asks", TABLE),
+            (desk, look, key) -> Deeds.signal(desk, look, true),
+            letters("K")),
+        bind(
+            PANES,
+            new Words("r", "restart", "play again from the start", ANY),
+            (desk, look, key) -> Pressed.with(desk.again(), new Command.Restart()),
+            letters("r")),
+        bind(
+            PANES,
+            new Words("o", "other", "another scenario", ANY),
+            Deeds::openPicker,
+            letters("o")));
+  }
+
+  @SafeVarargs
+  private static Binding bind(List<Where> where, Words words, Deed deed, List<Key>... keys) {
+    List<Key> all = new ArrayList<>();
+    for (List<Key> some : keys) {
+      all.addAll(some);
+    }
+    return new Binding(where, List.copyOf(all), words, deed);
+  }
+
+  private static List<Key> letters(String letters) {
+    return letters.chars().mapToObj(letter -> Key.letter((char) letter)).toList();
+  }
+
+  private static List<Key> named(Name... names) {
+    return Arrays.stream(names).map(Key::of).toList();
+  }
+}

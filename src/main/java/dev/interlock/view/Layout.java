@@ -1,0 +1,104 @@
+package dev.interlock.view;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where everything is. From 120x32 on panes are boxes; below, rules between them save room. Panes
+ * lose room in this order: data, queues, output; never the table.
+ *
+ * @param boxed whether panes have frames
+ * @param panes whole areas, with title or frame
+ */
+record Layout(
+    boolean boxed, Area top, Area strip, Map<Pane, Area> panes, Area body, Area last, Area keys) {
+
+  static final Size SMALLEST = new Size(60, 15);
+  private static final Size SMALLEST_BOXED = new Size(120, 32);
+  private static final int LEAST_OUTPUT = 5;
+  private static final int MOST_FINDINGS = 4;
+
+  static boolean fits(Size size) {
+    return size.columns() >= SMALLEST.columns() && size.rows() >= SMALLEST.rows();
+  }
+
+  static Layout of(Scene scene, Desk desk, Size size) {
+    boolean boxed =
+        size.columns() >= SMALLEST_BOXED.columns() && size.rows() >= SMALLEST_BOXED.rows();
+    Area all = Area.of(size);
+    int stripRows = Strip.rows(scene, size);
+    Area body = all.below(1 + stripRows).above(2);
+    Map<Pane, Area> panes = new EnumMap<>(Pane.class);
+    if (desk.focus().zoomed()) {
+      panes.put(desk.pane(scene), body);
+    } else {
+      new Division(scene, boxed, panes).divide(body);
+    }
+    return new Layout(
+        boxed,
+        all.upper(1),
+        all.below(1).upper(stripRows),
+        panes,
+        body,
+        all.lower(2).upper(1),
+        all.lower(1));
+  }
+
+  /** Where a pane's rows go; empty if it is not to be seen. */
+  Area content(Pane pane) {
+    Area area = panes.getOrDefault(pane, new Area(0, 0, 0, 0));
+    return boxed ? area.inside(1) : area.below(1);
+  }
+
+  /** Divides the body among the panes. */
+  private record Division(Scene scene, boolean boxed, Map<Pane, Area> panes) {
+
+    private int chrome() {
+      return boxed ? 2 : 1;
+    }
+
+    void divide(Area body) {
+      Area rest = body;
+      if (scene.panes().contains(Pane.FINDINGS)) {
+        int rows = FindingPane.rows(scene, rest.width() - 2).size();
+        int height = Math.min(rows, MOST_FINDINGS) + chrome();
+        panes.put(Pane.FINDINGS, rest.lower(height));
+        rest = rest.above(height);
+      }
+      List<Pane> resources = new ArrayList<>(scene.panes());
+      resources.removeAll(List.of(Pane.PROCESSES, Pane.OUTPUT, Pane.FINDINGS));
+      int right = resources.isEmpty() ? 0 : Math.max(30, Math.min(60, body.width() * 3 / 8));
+      int gap = boxed || right == 0 ? 0 : 1;
+      int table = scene.world().children().size() + chrome() + (boxed ? 1 : 0);
+      int needed = Math.max(table, resources.stream().mapToInt(pane -> need(pane, right)).sum());
+      int output = Math.max(LEAST_OUTPUT + chrome(), rest.height() / 3);
+      Area upper = rest.upper(Math.max(3, Math.min(needed, rest.height() - output)));
+      panes.put(Pane.PROCESSES, upper.first(upper.width() - right - gap));
+      stack(resources, upper.after(upper.width() - right));
+      panes.put(Pane.OUTPUT, rest.below(upper.height()));
+    }
+
+    private int need(Pane pane, int width) {
+      int inner = boxed ? width - 2 : width;
+      return Screen.rows(pane, scene, new Size(inner, Integer.MAX_VALUE)).size() + chrome();
+    }
+
+    /** One below the other: each what it needs, the first ones before the last ones. */
+    private void stack(List<Pane> resources, Area column) {
+      Area rest = column;
+      int least = chrome() + 1;
+      for (int i = 0; i < resources.size(); i++) {
+        Pane pane = resources.get(i);
+        int others = resources.size() - 1 - i;
+        int wanted = others == 0 ? rest.height() : need(pane, column.width());
+        int height =
+            Math.min(
+                rest.height(), Math.max(least, Math.min(wanted, rest.height() - others * least)));
+        panes.put(pane, rest.upper(height));
+        rest = rest.below(height);
+      }
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package dev.interlock.view;
+
+import dev.interlock.model.Recorded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The whole picture: a scene, seen from a desk, in a size. */
+public final class Screen {
+
+  private Screen() {}
+
+  public static Canvas of(Scene scene, Desk desk, Size size) {
+    Look look = new Look(scene, size);
+    return Canvas.paint(
+        size,
+        brush -> {
+          if (Layout.fits(size)) {
+            paint(brush, look, desk);
+          } else {
+            SmallScreen.paint(brush, look, desk);
+          }
+        });
+  }
+
+  /** The rows of a pane that only needs a scene; in few words if they are too many. */
+  static List<Row> rows(Pane pane, Scene scene, Size size) {
+    return switch (pane) {
+      case LOCKS -> LockPane.rows(scene, size);
+      case QUEUES -> QueuePane.rows(scene, size);
+      case DATA -> DataPane.rows(scene, size);
+      case FINDINGS -> FindingPane.rows(scene, size.columns());
+      case PROCESSES, OUTPUT -> List.of();
+    };
+  }
+
+  /** How many rows of such a pane cannot be seen at once. */
+  static int hidden(Pane pane, Desk desk, Look look) {
+    Area area = Layout.of(look.scene(), desk, look.size()).content(pane);
+    Size room = new Size(area.width(), area.height());
+    return Math.max(0, rows(pane, look.scene(), room).size() - area.height());
+  }
+
+  private static void paint(Brush brush, Look look, Desk desk) {
+    Scene scene = look.scene();
+    Layout layout = Layout.of(scene, desk, look.size());
+    TopBar.paint(brush.within(layout.top()), scene);
+    Strip.paint(brush.within(layout.strip()), scene);
+    Overlay overlay = desk.overlay();
+    if (overlay instanceof Overlay.Picker picker) {
+      List<Choice> choices = scene.told().choices();
+      PickerPage.paint(brush.within(layout.body()), choices, picker.index(), layout.boxed());
+    } else if (under(overlay) instanceof Overlay.Inspector inspector) {
+      Inspection.paint(brush.within(layout.body()), scene, inspector, layout.boxed());
+    } else {
+      layout.panes().forEach((pane, area) -> pane(brush.within(area), pane, look, desk));
+      if (!layout.boxed()) {
+        joints(brush, layout);
+      }
+    }
+    brush.text(0, layout.last().top(), last(scene).fit(brush.width()).pieces());
+    keys(brush.within(layout.keys()), desk, scene);
+    if (overlay instanceof Overlay.Help help) {
+      HelpPage.paint(brush, help.offset());
+    } else if (overlay instanceof Overlay.Confirm confirm) {
+      Dialog.paint(brush, confirm);
+    }
+  }
+
+  private static Overlay under(Overlay overlay) {
+    return overlay instanceof Overlay.Confirm confirm ? confirm.under() : overlay;
+  }
+
+  private static void pane(Brush brush, Pane pane, Look look, Desk desk) {
+    Scene scene = look.scene();
+    Layout layout = Layout.of(scene, desk, look.size());
+    boolean boxed = layout.boxed();
+    boolean focused = desk.pane(scene) == pane;
+    boolean tiles = pane == Pane.OUTPUT && OutputPane.outputs(desk, look) == Outputs.TILES;
+    Frames.Kind kind = Frames.Kind.of(boxed, focused);
+    if (tiles) {
+      OutputPane.paintTiles(brush, desk, look, boxed);
+      return;
+    }
+    Brush content = brush.within(boxed ? brush.area().inside(1) : brush.area().below(1));
+    Size room = new Size(content.width(), content.height());
+    List<Row> rows = content(pane, desk, look, room);
+    for (int i = 0; i < Math.min(rows.size(), room.rows()); i++) {
+      content.text(0, i, rows.get(i).fit(room.columns()).pieces());
+    }
+    if (pane == Pane.PROCESSES && focused) {
+      content.reverse(ProcessPane.cursor(scene, desk, room));
+    }
+    String name = pane == Pane.OUTPUT ? OutputPane.title(desk, look) : pane.title();
+    int number = scene.panes().indexOf(pane) + 1;
+    Row title = Row.of(number + " " + name, focused ? Ink.FOCUS : Ink.TITLE);
+    String right = pane == Pane.OUTPUT ? OutputPane.mode(desk) : "";
+    Frames.title(brush, title, Row.of(right, Ink.DIM), kind);
+  }
+
+  private static List<Row> content(Pane pane, Desk desk, Look look, Size room) {
+    if (pane == Pane.PROCESSES) {
+      return ProcessPane.rows(look.scene(), desk, room);
+    }
+    if (pane == Pane.OUTPUT) {
+      return OutputPane.rows(desk, look);
+    }
+    List<Row> rows = rows(pane, look.scene(), room);
+    int offset = Math.min(desk.offset(pane), Math.max(0, rows.size() - room.rows()));
+    return rows.subList(Math.max(0, offset), rows.size());
+  }
+
+  /** The rule between the table and what is right of it. */
+  private static void joints(Brush brush, Layout layout) {
+    Area table = layout.panes().getOrDefault(Pane.PROCESSES, layout.body());
+    if (table.right() >= brush.width()) {
+      return;
+    }
+    Brush rule = brush.within(new Area(table.right(), table.top(), 1, table.height()));
+    rule.column(0, '│', Ink.BORDER);
+    for (Map.Entry<Pane, Area> pane : layout.panes().entrySet()) {
+      Area area = pane.getValue();
+      if (area.left() == table.right() + 1) {
+        rule.text(0, area.top() - table.top(), area.top() == table.top() ? "┬" : "├", Ink.BORDER);
+      }
+    }
+  }
+
+  static Row last(Scene scene) {
+    if (scene.history().isEmpty()) {
+      return Row.EMPTY;
+    }
+    Recorded last = scene.history().get(scene.history().size() - 1);
+    return Row.of(" " + Times.clock(last.at()) + "  ", Ink.DIM)
+        .plus(last.fact().sentence(), Ink.PLAIN);
+  }
+
+  /** The keys that are heard now; quitting is always among them. */
+  private static void keys(Brush brush, Desk desk, Scene scene) {
+    List<Binding.Words> hints =
+        new ArrayList<>(Keys.hints(Binding.Where.of(desk.overlay()), desk.pane(scene)));
+    while (hints.size() > 2 && line(hints).width() > brush.width()) {
+      hints.remove(hints.size() - 2);
+    }
+    brush.text(0, 0, line(hints).fit(brush.width()).pieces());
+  }
+
+  private static Row line(List<Binding.Words> hints) {
+    Row line = Row.EMPTY;
+    for (Binding.Words words : hints) {
+      line = line.plus(" " + words.shown(), Ink.KEY).plus(" " + words.hint() + " ", Ink.DIM);
+    }
+    return line;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.interlock.view;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whole screens in a small and a large terminal, in one that is too small, and next to nothing. */
+class ScreenTest {
+
+  private static final List<Size> SIZES =
+      List.of(new Size(80, 24), new Size(160, 48), new Size(40, 10), new Size(1, 1));
+
+  private static void assertScreens(String name, Scene scene, Desk desk) {
+    for (Size size : SIZES) {
+      String sized = name + "-" + size.columns() + "x" + size.rows();
+      Golden.assertMatches(sized, Screen.of(scene, desk, size));
+    }
+  }
+
+  private static Desk under(Overlay overlay) {
+    return Desk.START.under(overlay);
+  }
+
+  @Test
+  void nobody_has_been_started() {
+    assertScreens("fresh", Plays.fresh().scene(), Desk.START);
+  }
+
+  @Test
+  void a_line_stands_at_the_lock() {
+    assertScreens("toilet", Plays.toilet().scene(), Desk.START);
+  }
+
+  @Test
+  void fifty_processes() {
+    assertScreens("tickets", Plays.tickets().scene(), Desk.START);
+  }
+
+  @Test
+  void a_full_queue_in_a_paused_play() {
+    assertScreens("queue-full", Plays.kitchen().scene(), Desk.START);
+  }
+
+  @Test
+  void an_orphaned_lock() {
+    assertScreens("orphaned", Plays.killedHolder().scene(), Desk.START);
+  }
+
+  @Test
+  void one_process_is_inspected() {
+    assertScreens("inspector", Plays.toilet().scene(), under(new Overlay.Inspector("work-2", 0)));
+  }
+
+  @Test
+  void the_keys_are_explained() {
+    assertScreens("help", Plays.toilet().scene(), under(new Overlay.Help(0)));
+  }
+
+  @Test
+  void a_question_is_asked() {
+    Command command = new Command.Terminate("work-1");
+    String question = "Terminate work-1 (pid 7002) by SIGTERM?";
+    assertScreens(
+        "confirm",
+        Plays.toilet().scene(),
+        under(new Overlay.Confirm(command, question, new Overlay.Nothing())));
+  }
+
+  @Test
+  void a_scenario_is_chosen() {
+    assertScreens("picker", Scene.choosing(Plays.choices()), Desk.CHOOSING);
+  }
+
+  @Test
+  void one_output_has_the_whole_screen() {
+    Desk desk = Desk.START.choosing("buyer-3").focusing(Pane.OUTPUT).zoomed(true);
+    assertScreens(
+        "output-one", Plays.tickets().scene(), desk.reading(desk.reading().as(Outputs.ONE)));
+  }
+
+  @Test
+  void plain_letters_where_symbols_are_not_understood() {
+    for (Size size : SIZES) {
+      Golden.assertMatches(
+          "tickets-ascii-" + size.columns() + "x" + size.rows(),
+          Screen.of(Plays.tickets().scene(), Desk.START, size).in(Glyphs.ASCII));
+    }
+  }
+}
