@@ -60,6 +60,7 @@ final class Keys {
     List<Binding> table = new ArrayList<>();
     table.addAll(answers());
     table.addAll(general());
+    table.addAll(leaving());
     table.addAll(movement());
     table.addAll(deeds());
     return List.copyOf(table);
@@ -105,7 +106,11 @@ final class Keys {
             PANES_AND_INSPECTOR,
             new Words("+ -", "speed", "faster, slower", ANY),
             Deeds::speed,
-            letters("+-=")),
+            letters("+-=")));
+  }
+
+  private static List<Binding> leaving() {
+    return List.of(
         bind(
             EVERYWHERE,
             new Words("esc", "", "back: closes what lies over the panes, ends zoom", ANY),

@@ -1,12 +1,12 @@
 package dev.interlock.view;
 
 import dev.interlock.model.BoundedQueue;
-import dev.interlock.model.Caller;
 import dev.interlock.model.Child;
 import dev.interlock.model.Lock;
 import dev.interlock.model.OpenFile;
 import dev.interlock.model.Report;
 import dev.interlock.model.SharedFile;
+import dev.interlock.model.SharedFile.Mode;
 import dev.interlock.model.UserRequest;
 import dev.interlock.value.Value;
 import java.util.ArrayList;
@@ -42,10 +42,10 @@ final class Plays {
       steps.put(
           name,
           List.of(
-              new StepLine("/processes/work/steps/0", 0, "acquire mutex"),
-              new StepLine("/processes/work/steps/1", 0, "print task[${pid}] 上厕所"),
-              new StepLine("/processes/work/steps/2", 0, "sleep 3"),
-              new StepLine("/processes/work/steps/3", 0, "print task[${pid}] 上完厕所"),
+              new StepLine("/processes/user/steps/0", 0, "acquire mutex"),
+              new StepLine("/processes/user/steps/1", 0, "print task[${pid}] 上厕所"),
+              new StepLine("/processes/user/steps/2", 0, "sleep 3"),
+              new StepLine("/processes/user/steps/3", 0, "print task[${pid}] 上完厕所"),
               new StepLine("/steps/0", 0, "release mutex")));
     }
     return new Told(List.of(), List.of(), steps, choices());
@@ -73,42 +73,9 @@ final class Plays {
   }
 
   static Theatre tickets() {
-    List<String> names = new ArrayList<>();
-    for (int i = 1; i <= 50; i++) {
-      names.add("buyer-" + i);
-    }
-    SharedFile.Content content = content(32);
-    Theatre theatre =
-        new Theatre(
-                Theatre.children(names.toArray(String[]::new)),
-                List.of(Lock.free("mutex"), SharedFile.of("db", "db.json", Optional.of(content))))
-            .titled("抢票 · ticket rush, with a lock")
-            .told(
-                new Told(
-                    List.of(),
-                    List.of(new Watched("sold", "18"), new Watched("left", "32")),
-                    new TreeMap<>(),
-                    choices()))
-            .begins()
-            .starts(names.toArray(String[]::new));
+    Theatre theatre = buyers();
     for (int i = 1; i <= 18; i++) {
-      String buyer = "buyer-" + i;
-      theatre
-          .at(i / 10.0)
-          .acquires(buyer, "mutex")
-          .does(new OpenFile(Theatre.asks(buyer), "db", SharedFile.Mode.READ));
-      theatre.does(
-          new Report.FileDone(
-              new Caller(buyer, 1, ""),
-              "db",
-              SharedFile.Mode.READ,
-              Optional.of(content),
-              Optional.empty()));
-      theatre
-          .prints(buyer, 7000 + i + " 购票成功\n")
-          .releases(buyer, "mutex")
-          .ends(buyer, 0)
-          .exits(buyer, 0);
+      buys(theatre.at(i / 10.0), "buyer-" + i, i);
     }
     theatre.at(2).acquires("buyer-19", "mutex").sleeps("buyer-19", 1);
     for (int i = 20; i < 45; i++) {
@@ -120,6 +87,34 @@ final class Plays {
         .cries("buyer-46", "\u001B[31mTraceback\u001B[0m\n")
         .exits("buyer-46", 1)
         .at(2.81);
+  }
+
+  private static Theatre buyers() {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= 50; i++) {
+      names.add("buyer-" + i);
+    }
+    SharedFile file = SharedFile.of("db", "db.json", Optional.of(content(32)));
+    List<Watched> watched = List.of(new Watched("sold", "18"), new Watched("left", "32"));
+    return new Theatre(
+            Theatre.children(names.toArray(String[]::new)), List.of(Lock.free("mutex"), file))
+        .titled("抢票 · ticket rush, with a lock")
+        .told(new Told(List.of(), watched, new TreeMap<>(), choices()))
+        .begins()
+        .starts(names.toArray(String[]::new));
+  }
+
+  private static void buys(Theatre theatre, String buyer, int number) {
+    Mode read = Mode.READ;
+    Optional<SharedFile.Content> seen = Optional.of(content(32));
+    theatre
+        .acquires(buyer, "mutex")
+        .does(new OpenFile(Theatre.asks(buyer), "db", read))
+        .does(new Report.FileDone(Theatre.asks(buyer), "db", read, seen, Optional.empty()))
+        .prints(buyer, 7_001 + number + " 购票成功\n")
+        .releases(buyer, "mutex")
+        .ends(buyer, 0)
+        .exits(buyer, 0);
   }
 
   private static SharedFile.Content content(long left) {

@@ -1,0 +1,91 @@
+package dev.interlock.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.interlock.view.Key;
+import dev.interlock.view.Key.Name;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class KeyboardTest {
+
+  private static List<Key> typed(String text) throws IOException {
+    Keyboard keyboard =
+        new Keyboard(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    List<Key> keys = new ArrayList<>();
+    Optional<Key> key = keyboard.next();
+    while (key.isPresent()) {
+      keys.add(key.get());
+      key = keyboard.next();
+    }
+    return keys;
+  }
+
+  private static Key named(Name name) {
+    return Key.of(name);
+  }
+
+  @Test
+  void letters_are_read_in_utf_8() throws IOException {
+    assertEquals(
+        List.of(Key.letter('q'), Key.letter('é'), Key.letter('漢'), Key.letter('K')), typed("qé漢K"));
+    assertEquals(List.of(named(Name.OTHER), Key.letter('q')), typed("😀q"));
+  }
+
+  @Test
+  void controls_are_keys() throws IOException {
+    assertEquals(
+        List.of(
+            Key.ctrl('c'),
+            Key.ctrl('z'),
+            Key.ctrl('\\'),
+            named(Name.TAB),
+            named(Name.ENTER),
+            named(Name.ENTER),
+            named(Name.BACKSPACE)),
+        typed("\u0003\u001A\u001C\t\r\n\u007F"));
+  }
+
+  @Test
+  void arrows_come_in_both_forms_and_with_modifiers() throws IOException {
+    assertEquals(
+        List.of(
+            named(Name.UP),
+            named(Name.DOWN),
+            named(Name.HOME),
+            named(Name.END),
+            named(Name.PAGE_UP),
+            named(Name.BACK_TAB),
+            named(Name.RIGHT).with(true, false, false),
+            named(Name.LEFT).with(false, true, false)),
+        typed("\u001B[A\u001BOB\u001B[1~\u001B[F\u001B[5~\u001B[Z\u001B[1;5C\u001B\u001B[D"));
+  }
+
+  @Test
+  void the_escape_key_is_an_escape_that_nothing_follows() throws IOException {
+    assertEquals(List.of(named(Name.ESCAPE)), typed("\u001B"));
+    assertEquals(List.of(Key.letter('x').with(false, true, false)), typed("\u001Bx"));
+  }
+
+  @Test
+  void sequences_that_are_no_keys_leak_nothing() throws IOException {
+    String mouse = "\u001B[<0;120;5M\u001B[<0;120;5m\u001B[M !!";
+    String focus = "\u001B[I\u001B[O";
+    String reports =
+        "\u001B[?62;22c\u001B]11;rgb:00/00/00\u001B\\\u001BP1$r0m\u001B\\\u001B[24;80R";
+    String unknown = "\u001B[97;5u\u001B[57441u\u001B[[A\u001B[15~\u001BOP\u001B[99999999~";
+    assertEquals(List.of(Key.letter('q')), typed(mouse + focus + reports + unknown + "q"));
+  }
+
+  @Test
+  void pasted_text_is_not_taken_for_commands() throws IOException {
+    assertEquals(
+        List.of(Key.letter('j')), typed("\u001B[200~qKy\u001B[201 \u001B[A\n\u001B[201~j"));
+    assertEquals(List.of(), typed("\u001B[200~qKy"));
+  }
+}

@@ -1,0 +1,181 @@
+package dev.interlock.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.interlock.model.BoundedQueue;
+import dev.interlock.model.Lock;
+import dev.interlock.model.Patience;
+import dev.interlock.model.QueueRequest;
+import dev.interlock.model.SharedFile;
+import dev.interlock.model.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Random plays in random sizes under random keys: no fault, no control, no broken frame. */
+class AnyScreenTest {
+
+  private static final String[] TEXTS = {
+    "plain",
+    "包子和骨头",
+    "mixed 包 x",
+    "\u001B[31mred\u001B[0m",
+    "bell\u0007",
+    "emoji 😀 ⚡",
+    "tab\tx",
+    "e\u0301\u200B",
+    "",
+    "x".repeat(300),
+    "铺".repeat(200)
+  };
+
+  private static final Key[] KEYS = {
+    Key.letter('?'),
+    Key.letter('z'),
+    Key.letter('v'),
+    Key.letter('j'),
+    Key.letter('k'),
+    Key.letter('g'),
+    Key.letter('G'),
+    Key.letter('f'),
+    Key.letter('t'),
+    Key.letter('n'),
+    Key.letter('q'),
+    Key.letter('o'),
+    Key.letter('1'),
+    Key.letter('2'),
+    Key.letter('3'),
+    Key.letter('4'),
+    Key.of(Key.Name.TAB),
+    Key.of(Key.Name.BACK_TAB),
+    Key.of(Key.Name.ENTER),
+    Key.of(Key.Name.ESCAPE),
+    Key.of(Key.Name.PAGE_DOWN),
+    Key.of(Key.Name.PAGE_UP)
+  };
+
+  @Test
+  void is_whole_whatever_happens() {
+    for (int seed = 0; seed < 300; seed++) {
+      Random dice = new Random(seed);
+      Theatre theatre = play(dice);
+      Desk desk = Desk.START;
+      for (int i = 0; i < 12; i++) {
+        Size size = size(dice);
+        Scene scene = theatre.scene();
+        desk = desk.after(KEYS[dice.nextInt(KEYS.length)], new Look(scene, size)).desk();
+        String what = "seed " + seed + ", picture " + i + ", " + size;
+        Canvas canvas = Screen.of(scene, desk, size);
+        checkLetters(canvas, what);
+        if (desk.overlay() instanceof Overlay.Nothing) {
+          checkFrames(canvas, what);
+        }
+      }
+    }
+  }
+
+  private static Size size(Random dice) {
+    List<Size> usual =
+        List.of(new Size(80, 24), new Size(160, 48), new Size(120, 32), new Size(60, 15));
+    return dice.nextBoolean()
+        ? usual.get(dice.nextInt(usual.size()))
+        : new Size(dice.nextInt(200), dice.nextInt(60));
+  }
+
+  private static Theatre play(Random dice) {
+    int count = 1 + dice.nextInt(dice.nextInt(10) == 0 ? 120 : 6);
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      names.add((i % 2 == 0 ? "a_rather_long_name-" : "p-") + i);
+    }
+    Theatre theatre =
+        new Theatre(
+                Theatre.children(names.toArray(String[]::new)),
+                List.of(
+                    Lock.free("a"),
+                    Lock.free("another_lock"),
+                    BoundedQueue.empty("q", true, 2),
+                    BoundedQueue.empty("unbounded", false, 0),
+                    SharedFile.of("db", "db.json", Optional.empty())))
+            .titled(TEXTS[dice.nextInt(TEXTS.length)])
+            .begins();
+    for (int i = 0; i < 60; i++) {
+      move(theatre.at(i / 3.0), names.get(dice.nextInt(names.size())), dice);
+    }
+    return dice.nextInt(3) > 0
+        ? theatre
+        : theatre.told(
+            new Told(
+                List.of(new Alarm("deadlock", TEXTS[dice.nextInt(TEXTS.length)], true)),
+                List.of(new Watched("figure", TEXTS[dice.nextInt(TEXTS.length)])),
+                new TreeMap<>(),
+                Plays.choices()));
+  }
+
+  private static void move(Theatre theatre, String name, Random dice) {
+    World world = theatre.world();
+    if (!world.child(name).isStarted()) {
+      theatre.starts(name);
+      return;
+    }
+    String lock = dice.nextBoolean() ? "a" : "another_lock";
+    switch (dice.nextInt(9)) {
+      case 0, 1 -> theatre.acquires(name, lock);
+      case 2 -> theatre.releases(name, lock);
+      case 3 -> theatre.sleeps(name, 1 + dice.nextInt(5));
+      case 4 -> theatre.puts(name, dice.nextBoolean() ? "q" : "unbounded", text(dice));
+      case 5 -> theatre.does(new QueueRequest.Get(Theatre.asks(name), "q", Patience.FOR_EVER));
+      case 6 -> theatre.prints(name, text(dice) + (dice.nextBoolean() ? "\n" : "\r"));
+      case 7 -> theatre.joins(name, dice.nextBoolean() ? "q" : "main");
+      default -> {
+        if (dice.nextInt(4) == 0) {
+          theatre.exits(name, dice.nextBoolean() ? 0 : 143);
+        }
+      }
+    }
+  }
+
+  private static String text(Random dice) {
+    return TEXTS[dice.nextInt(TEXTS.length)];
+  }
+
+  private static void checkLetters(Canvas canvas, String what) {
+    for (int row = 0; row < canvas.size().rows(); row++) {
+      for (int column = 0; column < canvas.size().columns(); column++) {
+        char letter = canvas.letter(column, row);
+        if (letter == Canvas.REST) {
+          boolean halved = column == 0 || Cells.width(canvas.letter(column - 1, row)) != 2;
+          assertEquals(false, halved, what + ": half a letter in row " + row);
+        } else {
+          assertEquals(Cells.clean(String.valueOf(letter)), String.valueOf(letter), what);
+        }
+      }
+    }
+  }
+
+  private static void checkFrames(Canvas canvas, String what) {
+    for (int row = 1; row < canvas.size().rows(); row++) {
+      for (int column = 0; column < canvas.size().columns(); column++) {
+        if (canvas.letter(column, row) == '└' && canvas.style(column, row).ink() != Ink.CHILD) {
+          checkLeftSide(canvas, column, row, what);
+        }
+      }
+    }
+  }
+
+  /** Above a lower left corner of a frame there is nothing but its side, up to the upper one. */
+  private static void checkLeftSide(Canvas canvas, int column, int bottom, String what) {
+    if (bottom == 0
+        || canvas.letter(Math.min(column + 1, canvas.size().columns() - 1), bottom) != '─') {
+      return;
+    }
+    int row = bottom - 1;
+    while (row > 0 && canvas.letter(column, row) == '│') {
+      row--;
+    }
+    assertEquals('┌', canvas.letter(column, row), what + ": broken side in column " + column);
+  }
+}
