@@ -105,7 +105,7 @@ class ArchitectureTest {
     "com.fasterxml.jackson.databind, journal",
     "com.fasterxml.jackson.annotation, journal",
     "picocli, cli",
-    "org.pcollections, model kernel analysis expect view text"
+    "org.pcollections, model kernel analysis expect view text shell"
   })
   void a_library_stays_where_it_belongs(String library, String home) {
     noClasses()

@@ -23,8 +23,14 @@ public record World(
     boolean paused,
     double speed) {
 
-  /** How everything starts. */
+  /** How everything starts, at speed 1. */
   public static World of(Collection<Child> children, Collection<? extends Resource> resources) {
+    return of(children, resources, 1);
+  }
+
+  /** How everything starts. */
+  public static World of(
+      Collection<Child> children, Collection<? extends Resource> resources, double speed) {
     TreePMap<String, Child> who = TreePMap.empty();
     for (Child child : children) {
       who = who.plus(child.name(), child);
@@ -33,7 +39,7 @@ public record World(
     for (Resource resource : resources) {
       what = what.plus(resource.name(), resource);
     }
-    return new World(Duration.ZERO, who, what, false, 1);
+    return new World(Duration.ZERO, who, what, false, speed);
   }
 
   /**

@@ -1,0 +1,15 @@
+package dev.interlock.cli;
+
+/** How the program ends, besides the verdicts of a run. */
+final class ExitCode {
+
+  static final int OK = 0;
+
+  /** The scenario or the command line is wrong. */
+  static final int USAGE = 2;
+
+  /** The run was cut short before it could be judged. */
+  static final int INCONCLUSIVE = 4;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,166 @@
+package dev.interlock.shell;
+
+import dev.interlock.model.BoundedQueue;
+import dev.interlock.model.Child;
+import dev.interlock.model.Lock;
+import dev.interlock.model.OutsideRequest;
+import dev.interlock.model.Resource;
+import dev.interlock.model.SharedFile;
+import dev.interlock.model.SharedFile.Content;
+import dev.interlock.model.World;
+import dev.interlock.program.Self;
+import dev.interlock.scenario.Command;
+import dev.interlock.scenario.PlainJson;
+import dev.interlock.scenario.ProcessSpec;
+import dev.interlock.scenario.ResourceSpec;
+import dev.interlock.scenario.Scenario;
+import dev.interlock.value.Answer;
+import dev.interlock.wire.ProgramLine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * A scenario made ready to be played once: the world before anything happens, the run's folder with
+ * the files in it, and how each process is started.
+ */
+public final class Casting implements AutoCloseable {
+
+  private final Scenario scenario;
+  private final long seed;
+  private final double speed;
+  private final RunFolder folder;
+  private final Launch launch;
+  private final Map<String, ProcessSpec> processes = new TreeMap<>();
+
+  private Casting(Scenario scenario, long seed, double speed, RunFolder folder) {
+    this.scenario = scenario;
+    this.seed = seed;
+    this.speed = speed;
+    this.folder = folder;
+    this.launch = new Launch(UUID.randomUUID().toString(), folder.path());
+    scenario.processes().forEach(it -> processes.put(it.name(), it));
+  }
+
+  /**
+   * Makes a scenario ready.
+   *
+   * @param seed seeds every random choice of the run
+   * @param speed how fast the play's clock runs at first
+   * @param keep whether the run's folder outlives the run
+   * @throws IOException if the folder or a file in it cannot be made
+   */
+  public static Casting of(Scenario scenario, long seed, double speed, boolean keep, Guard guard)
+      throws IOException {
+    RunFolder folder = RunFolder.create(keep);
+    Casting casting = new Casting(scenario, seed, speed, folder);
+    guard.marker(Launch.MARKER, casting.launch.marker());
+    if (!keep) {
+      guard.folder(folder.path());
+    }
+    for (ResourceSpec resource : scenario.resources()) {
+      if (resource instanceof ResourceSpec.File file) {
+        folder.makeParent(file.path());
+        if (file.content().isPresent()) {
+          folder.write(file.path(), file.content().get());
+        }
+      }
+    }
+    return casting;
+  }
+
+  public Path folder() {
+    return folder.path();
+  }
+
+  /** The world before anything happens. */
+  World world() {
+    List<Child> children =
+        scenario.processes().stream()
+            .map(
+                it ->
+                    Child.declared(
+                        it.name(), it.order(), it.label(), it.command().isPresent(), it.daemon()))
+            .toList();
+    List<Resource> resources = scenario.resources().stream().map(Casting::resource).toList();
+    return World.of(children, resources, speed);
+  }
+
+  private static Resource resource(ResourceSpec spec) {
+    if (spec instanceof ResourceSpec.Queue queue) {
+      return BoundedQueue.empty(queue.name(), queue.isJoinable(), queue.maxsize());
+    }
+    return spec instanceof ResourceSpec.File file
+        ? SharedFile.of(file.name(), file.path(), file.content().map(Casting::content))
+        : Lock.free(spec.name());
+  }
+
+  private static Content content(String text) {
+    return new Content(
+        text,
+        PlainJson.parse(text) instanceof Answer.Ok ok
+            ? Optional.of(ok.result())
+            : Optional.empty());
+  }
+
+  /** How the operating system is to start a process. */
+  ProcessBuilder howToStart(String name) {
+    ProcessSpec spec = spec(name);
+    return spec.command()
+        .map(command -> command(command, spec))
+        .orElseGet(() -> launch.worker(name, spec.index()));
+  }
+
+  private ProcessBuilder command(Command command, ProcessSpec spec) {
+    Path scenarioFolder = Path.of(scenario.file()).toAbsolutePath().getParent();
+    Command.Filled filled = command.in(folder.path().toString(), String.valueOf(scenarioFolder));
+    Path cwd = filled.cwd().map(folder.path()::resolve).orElse(folder.path());
+    return launch.command(filled.argv(), filled.env(), cwd, spec.name(), spec.index());
+  }
+
+  /** What a process reads first; empty for a command. */
+  Optional<String> firstLine(String name, long pid) {
+    ProcessSpec spec = spec(name);
+    Self self = new Self(spec.declaration(), spec.index(), name, spec.label(), pid);
+    return spec.command().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new ProgramLine(scenario.file(), scenario.text(), scenario.overrides(), seed, self)
+                .line());
+  }
+
+  private ProcessSpec spec(String name) {
+    ProcessSpec spec = processes.get(name);
+    if (spec == null) {
+      throw new IllegalArgumentException("no process named " + name);
+    }
+    return spec;
+  }
+
+  /** What the files hold, once nobody changes them any more. */
+  List<OutsideRequest> lookAtFiles() {
+    List<OutsideRequest> looks = new ArrayList<>();
+    for (ResourceSpec resource : scenario.resources()) {
+      if (resource instanceof ResourceSpec.File file) {
+        looks.add(
+            new OutsideRequest.Looked(file.name(), folder.read(file.path()).map(Casting::content)));
+      }
+    }
+    return looks;
+  }
+
+  /** Kills what the processes of this run have left behind. */
+  void endMarked() {
+    Leftovers.kill(Launch.MARKER, launch.marker());
+  }
+
+  @Override
+  public void close() {
+    folder.close();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.interlock.shell;
+
+import dev.interlock.kernel.Kernel;
+import dev.interlock.model.ChildRequest;
+import dev.interlock.model.OutsideRequest;
+import dev.interlock.model.Report;
+import dev.interlock.model.Request;
+import dev.interlock.model.RunFact;
+import dev.interlock.model.UserRequest;
+import dev.interlock.model.World;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * The one thread that serves requests, in order of arrival. It sleeps until the next message or the
+ * next deadline, so a run in which nothing happens costs nothing.
+ */
+final class Conductor implements Runnable {
+
+  private final Kernel kernel;
+  private final PlayClock clock;
+  private final Runnable afterEach;
+  private final Predicate<World> isStuck;
+  private final Supplier<List<OutsideRequest>> lastLook;
+  private final BlockingQueue<Delivery> inbox = new LinkedBlockingQueue<>();
+  private final Deque<Delivery> held = new ArrayDeque<>();
+  private boolean isOver;
+
+  /**
+   * @param afterEach is run after each request that was served
+   * @param isStuck whether the run ends in this world because nobody can ever move again
+   * @param lastLook what there is to report once nobody lives: what is in the files now
+   */
+  Conductor(
+      Kernel kernel,
+      PlayClock clock,
+      Runnable afterEach,
+      Predicate<World> isStuck,
+      Supplier<List<OutsideRequest>> lastLook) {
+    this.kernel = kernel;
+    this.clock = clock;
+    this.afterEach = afterEach;
+    this.isStuck = isStuck;
+    this.lastLook = lastLook;
+  }
+
+  /** Puts a request in line; never blocks. */
+  void deliver(Delivery delivery) {
+    inbox.add(delivery);
+  }
+
+  @Override
+  public void run() {
+    try {
+      serve(Delivery.of(new OutsideRequest.Begin()));
+      while (!isOver) {
+        Optional<Delivery> next = next();
+        next.ifPresentOrElse(this::take, () -> kernel.tick(clock.now()));
+        afterEach.run();
+        if (inbox.isEmpty() && held.isEmpty()) {
+          lookForTheEnd();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      afterEach.run();
+    }
+  }
+
+  private Optional<Delivery> next() throws InterruptedException {
+    World world = kernel.world();
+    if (!world.paused() && !held.isEmpty()) {
+      return Optional.of(held.remove());
+    }
+    Optional<Duration> wait = world.nextDeadline().flatMap(clock::realTimeUntil);
+    return wait.isPresent()
+        ? Optional.ofNullable(inbox.poll(wait.get().toNanos(), TimeUnit.NANOSECONDS))
+        : Optional.of(inbox.take());
+  }
+
+  /** While the play is paused, what the processes want waits in order of arrival. */
+  private void take(Delivery delivery) {
+    Request request = delivery.request();
+    boolean fromChild = request instanceof ChildRequest || request instanceof Report;
+    if (fromChild && kernel.world().paused()) {
+      held.add(delivery);
+    } else {
+      serve(delivery);
+    }
+  }
+
+  private void serve(Delivery delivery) {
+    Duration now = clock.now();
+    kernel.step(delivery.request(), now);
+    clock.keepPaceWith(kernel.world(), now);
+    delivery.served().run();
+    isOver = isOver || delivery.request() instanceof UserRequest.Finish;
+  }
+
+  private void lookForTheEnd() {
+    World world = kernel.world();
+    if (isOver) {
+      return;
+    }
+    if (!world.somebodyLives()) {
+      lastLook.get().forEach(look -> serve(Delivery.of(look)));
+      end(RunFact.End.FINISHED);
+    } else if (isStuck.test(world)) {
+      lastLook.get().forEach(look -> serve(Delivery.of(look)));
+      end(RunFact.End.STUCK);
+    }
+  }
+
+  private void end(RunFact.End how) {
+    serve(Delivery.of(new UserRequest.Finish(how)));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.interlock.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the processes of one run are started.
+ *
+ * @param marker stands in every child's environment, and in no other process's
+ * @param folder where they start
+ */
+record Launch(String marker, Path folder) {
+
+  /** The system property that names the options which start one worker. */
+  static final String WORKER_PROPERTY = "interlock.worker";
+
+  /** The environment variable of the marker. */
+  static final String MARKER = "INTERLOCK_RUN";
+
+  private static final List<String> QUICK_START =
+      List.of(
+          "-Xlog:disable",
+          "-Xshare:auto",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:-UsePerfData",
+          "-Xmx16m",
+          "-Xss256k");
+
+  /** A process that runs steps. */
+  ProcessBuilder worker(String name, int index) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    String options = System.getProperty(WORKER_PROPERTY, "");
+    if (options.isEmpty()) {
+      command.addAll(QUICK_START);
+      command.add("-cp");
+      command.add(System.getProperty("java.class.path"));
+      command.add("dev.interlock.worker.WorkerMain");
+    } else {
+      command.add("@" + options);
+    }
+    return builder(command, name, index);
+  }
+
+  /** A program of its own. */
+  ProcessBuilder command(
+      List<String> argv, Map<String, String> environment, Path cwd, String name, int index) {
+    ProcessBuilder builder = builder(argv, name, index).directory(cwd.toFile());
+    builder.environment().putAll(environment);
+    return builder;
+  }
+
+  private ProcessBuilder builder(List<String> command, String name, int index) {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    Map<String, String> environment = builder.environment();
+    environment.put(MARKER, marker);
+    environment.put("INTERLOCK_NAME", name);
+    environment.put("INTERLOCK_INDEX", Integer.toString(index));
+    environment.put("INTERLOCK_FOLDER", folder.toString());
+    environment.remove("JAVA_TOOL_OPTIONS");
+    return builder;
+  }
+}

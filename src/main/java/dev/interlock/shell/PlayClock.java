@@ -1,0 +1,63 @@
+package dev.interlock.shell;
+
+import dev.interlock.model.World;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * The play's clock: real time, without the pauses and without the time in which somebody is being
+ * born, times the speed. Only the conductor sets it; anybody may read it.
+ */
+final class PlayClock {
+
+  /**
+   * The clock from one change of its pace to the next.
+   *
+   * @param play what it showed at the change
+   * @param real when that was, in nanoseconds
+   * @param pace play seconds in a real second; 0 while it stands
+   */
+  private record Stretch(Duration play, long real, double pace) {}
+
+  private final LongSupplier nanos;
+  private volatile Stretch stretch;
+
+  /**
+   * A clock at 0 that stands.
+   *
+   * @param nanos real time in nanoseconds, from any origin
+   */
+  PlayClock(LongSupplier nanos) {
+    this.nanos = nanos;
+    this.stretch = new Stretch(Duration.ZERO, nanos.getAsLong(), 0);
+  }
+
+  Duration now() {
+    Stretch current = stretch;
+    return current.play().plusNanos((long) ((nanos.getAsLong() - current.real()) * current.pace()));
+  }
+
+  /** Sets the pace that this world asks for; {@code now} is what the clock shows at this moment. */
+  void keepPaceWith(World world, Duration now) {
+    double pace = world.paused() || world.somebodyIsBeingBorn() ? 0 : world.speed();
+    if (pace != stretch.pace()) {
+      stretch = new Stretch(now, nanos.getAsLong(), pace);
+    }
+  }
+
+  /** Whether it moves. */
+  boolean runs() {
+    return stretch.pace() > 0;
+  }
+
+  /** Real time until the clock shows this; empty if it stands, zero if that is past. */
+  Optional<Duration> realTimeUntil(Duration moment) {
+    double pace = stretch.pace();
+    if (pace <= 0) {
+      return Optional.empty();
+    }
+    long left = moment.minus(now()).toNanos();
+    return Optional.of(Duration.ofNanos(left <= 0 ? 0 : (long) Math.ceil(left / pace)));
+  }
+}

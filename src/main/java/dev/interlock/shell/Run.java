@@ -1,0 +1,130 @@
+package dev.interlock.shell;
+
+import dev.interlock.analysis.Standstill;
+import dev.interlock.kernel.Conditions;
+import dev.interlock.kernel.Kernel;
+import dev.interlock.kernel.Projection;
+import dev.interlock.model.RunFact;
+import dev.interlock.model.UserRequest;
+import dev.interlock.model.World;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * One execution of a scenario with real processes, from its begin to the end of every one of them.
+ */
+public final class Run implements AutoCloseable {
+
+  private final Casting casting;
+  private final PlayClock clock = new PlayClock(System::nanoTime);
+  private final ExecutorService threads;
+  private final Conductor conductor;
+  private final Children children;
+  private final Latest latest;
+  private final Thread thread;
+  private boolean isClosed;
+
+  /**
+   * Prepares a run; {@link #begin} begins it.
+   *
+   * @param casting what is played, and by whom
+   * @param conditions evaluates what processes await
+   * @param endsWhenStuck whether the run is over when everybody who lives is stuck
+   * @param followers follow the log, on the conductor's thread
+   * @param onChange is run on that thread when there is something new to show
+   */
+  public Run(
+      Casting casting,
+      Conditions conditions,
+      boolean endsWhenStuck,
+      List<? extends Projection> followers,
+      Runnable onChange) {
+    World start = casting.world();
+    this.casting = casting;
+    this.threads = Executors.newCachedThreadPool(Run::daemonThread);
+    this.latest = new Latest(start);
+    this.children = new Children(start, casting, threads, this::deliver);
+    List<Projection> projections = new ArrayList<>(List.of(children, latest));
+    projections.addAll(followers);
+    this.conductor =
+        new Conductor(
+            new Kernel(start, conditions, projections),
+            clock,
+            () -> {
+              latest.publish();
+              onChange.run();
+            },
+            world -> endsWhenStuck && Standstill.of(world).isPresent(),
+            casting::lookAtFiles);
+    this.thread = new Thread(conductor, "conductor");
+    this.thread.setDaemon(true);
+  }
+
+  private static Thread daemonThread(Runnable work) {
+    Thread thread = new Thread(null, work, "child", 256 * 1024);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void deliver(Delivery delivery) {
+    conductor.deliver(delivery);
+  }
+
+  public void begin() {
+    thread.start();
+  }
+
+  /** What there is to show now. */
+  public Snapshot latest() {
+    return latest.snapshot();
+  }
+
+  /** What the play's clock shows now. */
+  public Duration now() {
+    return clock.now();
+  }
+
+  /** Whether the play's clock moves. */
+  public boolean clockRuns() {
+    return clock.runs() && !latest.snapshot().isOver();
+  }
+
+  /** Serves a wish of the user as soon as possible. */
+  public void ask(UserRequest request) {
+    conductor.deliver(Delivery.of(request));
+  }
+
+  /**
+   * Waits for the end of the run.
+   *
+   * @param limit real time; when it is over the run is ended. Empty: no limit
+   */
+  public void awaitEnd(Optional<Duration> limit) throws InterruptedException {
+    if (limit.isEmpty()) {
+      thread.join();
+      return;
+    }
+    thread.join(Math.max(1, limit.get().toMillis()));
+    if (thread.isAlive()) {
+      ask(new UserRequest.Finish(RunFact.End.OUT_OF_TIME));
+      thread.join();
+    }
+  }
+
+  /** Ends whatever of the run is left: its processes, its folder. May be called from any thread. */
+  @Override
+  public synchronized void close() {
+    if (isClosed) {
+      return;
+    }
+    isClosed = true;
+    ask(new UserRequest.Finish(RunFact.End.STOPPED));
+    children.close();
+    threads.shutdownNow();
+    casting.close();
+  }
+}

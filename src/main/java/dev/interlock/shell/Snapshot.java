@@ -1,0 +1,24 @@
+package dev.interlock.shell;
+
+import dev.interlock.analysis.Finding;
+import dev.interlock.model.Recorded;
+import dev.interlock.model.World;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.PVector;
+
+/**
+ * What there is to show at one moment.
+ *
+ * @param last the latest fact, output aside
+ * @param facts how many facts there have been
+ * @param history the latest facts, output aside, oldest first
+ * @param isOver nothing more will happen
+ */
+public record Snapshot(
+    World world,
+    Optional<Recorded> last,
+    long facts,
+    PVector<Recorded> history,
+    List<Finding> findings,
+    boolean isOver) {}

@@ -1,0 +1,88 @@
+package dev.interlock.shell;
+
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.interlock.model.Child;
+import dev.interlock.model.Fact;
+import dev.interlock.model.OutsideRequest;
+import dev.interlock.model.Request;
+import dev.interlock.model.UserRequest;
+import dev.interlock.model.World;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PlayClockTest {
+
+  private static final World QUIET =
+      World.of(
+          List.of(Child.declared("main", 0, "MainProcess", false, Optional.empty())), List.of());
+
+  private long real;
+  private final PlayClock clock = new PlayClock(() -> real);
+
+  @Test
+  void stands_at_zero_before_it_is_told_its_pace() {
+    pass(ofSeconds(5));
+    assertEquals(Duration.ZERO, clock.now());
+    assertEquals(Optional.empty(), clock.realTimeUntil(ofSeconds(1)));
+  }
+
+  @Test
+  void runs_at_the_plays_speed() {
+    follow(after(new UserRequest.SetSpeed(10)));
+    pass(ofMillis(300));
+    assertEquals(ofSeconds(3), clock.now());
+    assertEquals(Optional.of(ofMillis(700)), clock.realTimeUntil(ofSeconds(10)));
+    assertEquals(Optional.of(Duration.ZERO), clock.realTimeUntil(ofSeconds(2)));
+  }
+
+  @Test
+  void stands_still_while_the_play_is_paused() {
+    follow(QUIET);
+    pass(ofSeconds(2));
+    follow(after(new UserRequest.Pause(true)));
+    pass(ofSeconds(7));
+    assertEquals(ofSeconds(2), clock.now());
+    follow(QUIET);
+    pass(ofSeconds(1));
+    assertEquals(ofSeconds(3), clock.now());
+  }
+
+  @Test
+  void stands_still_while_somebody_is_being_born() {
+    follow(QUIET);
+    pass(ofSeconds(1));
+    follow(after(new OutsideRequest.Begin()));
+    pass(ofSeconds(4));
+    assertEquals(ofSeconds(1), clock.now());
+  }
+
+  @Test
+  void goes_on_from_where_it_was_when_the_speed_changes() {
+    follow(QUIET);
+    pass(ofSeconds(2));
+    follow(after(new UserRequest.SetSpeed(0.5)));
+    pass(ofSeconds(2));
+    assertEquals(ofSeconds(3), clock.now());
+  }
+
+  private static World after(Request request) {
+    World world = QUIET;
+    for (Fact fact : request.decide(world)) {
+      world = fact.after(world);
+    }
+    return world;
+  }
+
+  private void follow(World world) {
+    clock.keepPaceWith(world, clock.now());
+  }
+
+  private void pass(Duration time) {
+    real += time.toNanos();
+  }
+}
