@@ -158,7 +158,7 @@ archive() {
   options worker "$image/interlock.jar:$image/lib/jackson-core.jar" \
     -XX:CompileThresholdScaling=50 -Xmx16m -Xss256k
   echo dev.interlock.worker.WorkerMain >>"$image/worker.args"
-  train worker </dev/null
+  train worker <"$home/src/main/sh/worker.training"
 }
 
 # Logging is off because a JVM's warnings go to stdout, which is the protocol or the screen.

@@ -24,7 +24,12 @@ public sealed interface Node {
     }
 
     public Optional<Node> find(String key) {
-      return members.stream().filter(it -> it.key().equals(key)).map(Member::node).findFirst();
+      for (Member member : members) {
+        if (member.key().equals(key)) {
+          return Optional.of(member.node());
+        }
+      }
+      return Optional.empty();
     }
 
     @Override

@@ -59,4 +59,9 @@ public record Target(String needs, boolean isProcess, List<Kind> kinds) {
   public boolean isName() {
     return isProcess || !kinds.isEmpty();
   }
+
+  /** Nothing stands there. */
+  boolean isNothing() {
+    return needs.equals(NOTHING.needs);
+  }
 }

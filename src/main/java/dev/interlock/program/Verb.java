@@ -191,7 +191,7 @@ public enum Verb {
 
   /** False: scenarios may not use it yet. */
   public boolean isSupported() {
-    return !isStep() || !target.equals(Target.NOTHING);
+    return !isStep() || !target.isNothing();
   }
 
   /** What it does, as a predicate: {@code prints one line}. */

@@ -189,16 +189,20 @@ public final class Reader {
     return token == JsonToken.VALUE_NULL ? Value.none() : Value.of(token == JsonToken.VALUE_TRUE);
   }
 
+  /**
+   * Parsed here, because Jackson loads regular expressions for it, which a worker has to wait for.
+   */
   private Value whole(Place place) throws IOException {
-    if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+    try {
+      return Value.of(Long.parseLong(parser.getText()));
+    } catch (NumberFormatException e) {
       problems.add(new Problem(place, "the number is too large: expected an integer of 64 bits"));
       return Value.of(0);
     }
-    return Value.of(parser.getLongValue());
   }
 
   private Value real(Place place) throws IOException {
-    double number = parser.getDoubleValue();
+    double number = Double.parseDouble(parser.getText());
     if (Double.isInfinite(number)) {
       problems.add(new Problem(place, "the number is too large: expected at most 1.8e308"));
       return Value.of(0);

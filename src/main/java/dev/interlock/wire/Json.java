@@ -94,18 +94,28 @@ final class Json {
     return Value.of(items);
   }
 
+  /**
+   * Parsed here, because Jackson loads regular expressions for it, which a worker has to wait for.
+   */
   private Value whole() throws IOException {
-    if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
-      throw new ArithmeticException("integer " + parser.getText() + " does not fit in 64 bits");
+    String digits = parser.getText();
+    try {
+      return Value.of(Long.parseLong(digits));
+    } catch (NumberFormatException e) {
+      throw new ArithmeticException("integer " + digits + " does not fit in 64 bits");
     }
-    return Value.of(parser.getLongValue());
   }
 
   /** Jackson knows more spellings of infinity than Python does. */
   private Value real() throws IOException {
-    if (parser.getText().contains("INF")) {
-      throw new IOException("Unrecognized token '" + parser.getText() + "'");
-    }
-    return Value.of(parser.getDoubleValue());
+    String digits = parser.getText();
+    return switch (digits) {
+      case "NaN" -> Value.of(Double.NaN);
+      case "Infinity" -> Value.of(Double.POSITIVE_INFINITY);
+      case "-Infinity" -> Value.of(Double.NEGATIVE_INFINITY);
+      case "INF", "+INF", "-INF", "+Infinity" ->
+          throw new IOException("Unrecognized token '" + digits + "'");
+      default -> Value.of(Double.parseDouble(digits));
+    };
   }
 }
