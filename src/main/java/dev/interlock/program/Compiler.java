@@ -2,6 +2,7 @@ package dev.interlock.program;
 
 import dev.interlock.value.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Compiler {
   /**
    * Compiles every process that has steps, and checks all that can be known before it runs.
    *
-   * @param problems gets everything that is wrong; each once
+   * @param problems gets everything that is wrong, each once, in the order of the file
    * @return programs by process, in the order of declaration; {@code main} last, and made up if it
    *     is not declared: then it starts, in order, what no step starts
    */
@@ -34,7 +35,11 @@ public final class Compiler {
     if (!programs.containsKey(Self.MAIN)) {
       programs.put(Self.MAIN, compiler.starter());
     }
-    problems.addAll(compiler.found);
+    List<Problem> ordered = new ArrayList<>(compiler.found);
+    ordered.sort(
+        Comparator.comparingInt((Problem it) -> it.place().line())
+            .thenComparingInt(it -> it.place().column()));
+    problems.addAll(ordered);
     return programs;
   }
 

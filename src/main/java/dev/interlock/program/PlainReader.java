@@ -53,12 +53,7 @@ final class PlainReader {
   private @Nullable Step assign() {
     boolean isAppend = step.verb() == Verb.APPEND;
     if (!(step.main() instanceof Node.Obj object) || object.members().isEmpty()) {
-      if (isAppend && step.main().value() instanceof Value.Text) {
-        step.compilation()
-            .problem(step.main().place(), "`append` to a shared list is not supported yet");
-      } else {
-        step.wrongMain();
-      }
+      step.wrongMain();
       return null;
     }
     List<Problem> problems = step.compilation().problems();

@@ -42,8 +42,11 @@ final class StepReader {
       return null;
     }
     Verb verb = Verb.named(verbs.get(0).key()).orElseThrow();
-    if (!verb.isSupported()) {
-      compilation.problem(verbs.get(0).keyPlace(), "`" + verb.json() + "` is not supported yet");
+    boolean isSharedAppend =
+        verb == Verb.APPEND && verbs.get(0).node().value() instanceof Value.Text;
+    if (!verb.isSupported() || isSharedAppend) {
+      String what = "`" + verb.json() + (isSharedAppend ? "` to a shared list" : "`");
+      compilation.problem(verbs.get(0).keyPlace(), what + " is not supported yet");
       return null;
     }
     StepNode written = new StepNode(compilation, object, verb, verbs.get(0).node());
