@@ -40,9 +40,8 @@ public sealed interface ProcessFact extends Fact {
 
     @Override
     public String sentence() {
-      return parent.map(it -> it + " starts ").orElse("starting ")
-          + (daemon ? "daemon " : "")
-          + child;
+      String what = (daemon ? "daemon " : "") + child;
+      return parent.map(it -> it + " starts " + what).orElse(what + " is to start");
     }
   }
 
@@ -146,7 +145,7 @@ public sealed interface ProcessFact extends Fact {
 
     @Override
     public String sentence() {
-      return signal.title() + " to " + child + " from " + (by.isEmpty() ? "you" : by);
+      return (by.isEmpty() ? "you send " : by + " sends ") + signal.title() + " to " + child;
     }
   }
 
@@ -185,7 +184,7 @@ public sealed interface ProcessFact extends Fact {
 
     @Override
     public String sentence() {
-      return child + "'s code ended with " + code;
+      return child + " is through with its code, to exit with " + code;
     }
   }
 

@@ -86,7 +86,7 @@ public sealed interface RunFact extends Fact {
   record Ended(End how) implements RunFact {
     @Override
     public String sentence() {
-      return "the run is over: " + how.words();
+      return "over: " + how.words();
     }
   }
 }

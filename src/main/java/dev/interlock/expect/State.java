@@ -1,0 +1,123 @@
+package dev.interlock.expect;
+
+import dev.interlock.model.BoundedQueue;
+import dev.interlock.model.Child;
+import dev.interlock.model.Lock;
+import dev.interlock.model.Resource;
+import dev.interlock.model.SharedFile;
+import dev.interlock.model.Waiter;
+import dev.interlock.model.World;
+import dev.interlock.program.Declared;
+import dev.interlock.program.Expression;
+import dev.interlock.program.Raised;
+import dev.interlock.program.Scope;
+import dev.interlock.value.Answer;
+import dev.interlock.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A world as expressions see it: a file is its content, other resources and processes are objects
+ * with fields, what was declared with a count is a list.
+ *
+ * @param variables of the process that asks; none if nobody does
+ */
+public record State(World world, Declared declared, SortedMap<String, Value> variables)
+    implements Scope {
+
+  /** As everybody sees it. */
+  public State(World world, Declared declared) {
+    this(world, declared, new TreeMap<>());
+  }
+
+  /** The value of an expression, or the error that Python would raise. */
+  public Answer answer(Expression expression) {
+    try {
+      return new Answer.Ok(expression.value(this));
+    } catch (Raised raised) {
+      return new Answer.Err(raised.error(), raised.message());
+    }
+  }
+
+  @Override
+  public Optional<Value> find(String name) {
+    Value variable = variables.get(name);
+    if (variable != null) {
+      return Optional.of(variable);
+    }
+    if (name.equals("params")) {
+      return Optional.of(Value.of(declared.params()));
+    }
+    Optional<Declared.Named> named = declared.find(name).filter(Declared.Named::isCounted);
+    return named.isPresent()
+        ? Optional.of(Value.of(named.get().instances().stream().map(this::thing).toList()))
+        : thingIfAny(name);
+  }
+
+  @Override
+  public Optional<Value> find(String name, long index) {
+    Optional<Declared.Named> named =
+        variables.containsKey(name)
+            ? Optional.empty()
+            : declared.find(name).filter(Declared.Named::isCounted);
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> instances = named.get().instances();
+    if (index < 1 || index > instances.size()) {
+      throw new Raised("IndexError", name + " has 1 to " + instances.size() + ", not " + index);
+    }
+    return Optional.of(thing(instances.get((int) index - 1)));
+  }
+
+  private Value thing(String name) {
+    return thingIfAny(name).orElse(Value.none());
+  }
+
+  private Optional<Value> thingIfAny(String name) {
+    return world
+        .findResource(name)
+        .map(State::value)
+        .or(() -> world.findChild(name).map(State::value));
+  }
+
+  private static Value value(Resource resource) {
+    if (resource instanceof SharedFile file) {
+      return content(file);
+    }
+    Map<String, Value> fields = new LinkedHashMap<>();
+    if (resource instanceof Lock lock) {
+      fields.put("holder", lock.holder().map(it -> Value.of(it.child())).orElse(Value.none()));
+      fields.put("waiting", Value.texts(lock.waiters().stream().map(Waiter::child).toList()));
+      fields.put("orphaned", Value.of(lock.isOrphaned()));
+    }
+    if (resource instanceof BoundedQueue queue) {
+      fields.put("depth", Value.of(queue.depth()));
+      fields.put("unfinished", Value.of(queue.unfinished()));
+      fields.put("maxsize", Value.of(queue.capacity()));
+      fields.put("items", Value.of(queue.items().stream().map(BoundedQueue.Item::value).toList()));
+    }
+    return Value.of(fields);
+  }
+
+  /** The JSON in it, else its text; None if there is no such file. */
+  private static Value content(SharedFile file) {
+    return file.content()
+        .map(it -> it.value().orElseGet(() -> Value.of(it.text())))
+        .orElse(Value.none());
+  }
+
+  private static Value value(Child child) {
+    Map<String, Value> fields = new LinkedHashMap<>();
+    fields.put("alive", Value.of(child.isAlive()));
+    fields.put("daemon", Value.of(child.daemon()));
+    fields.put("exitcode", child.exitcode().map(Value::of).orElse(Value.none()));
+    fields.put("pid", child.pid().map(Value::of).orElse(Value.none()));
+    fields.put("name", Value.of(child.label()));
+    return Value.of(fields);
+  }
+}
