@@ -1,6 +1,5 @@
 package dev.interlock.scenario;
 
-import dev.interlock.program.Node;
 import dev.interlock.program.Place;
 import dev.interlock.program.Scope;
 import dev.interlock.program.Template;
@@ -67,13 +66,5 @@ public record Command(
     Map<String, String> variables = new TreeMap<>();
     env.forEach((name, value) -> variables.put(name, value.value(scope).shown()));
     return new Filled(words, variables, cwd.map(it -> it.value(scope).shown()));
-  }
-
-  /** The texts of a list or object of texts, as templates. */
-  static Template template(Node node, Problems problems) {
-    List<dev.interlock.program.Problem> found = new ArrayList<>();
-    Template template = Template.of(node, found);
-    problems.addAll(found);
-    return template;
   }
 }

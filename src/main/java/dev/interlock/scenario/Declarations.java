@@ -5,7 +5,6 @@ import dev.interlock.program.DidYouMean;
 import dev.interlock.program.Kind;
 import dev.interlock.program.Node;
 import dev.interlock.program.Problem;
-import dev.interlock.program.Scope;
 import dev.interlock.program.Self;
 import dev.interlock.value.Value;
 import java.util.LinkedHashMap;
@@ -67,7 +66,7 @@ public final class Declarations {
       String given = overrides.get(param.key());
       Optional<Value> value =
           given == null
-              ? Filling.fill(param.node(), Scope.of(Filling.names(params)), problems)
+              ? Filling.fill(param.node(), Filling.names(params), problems)
               : Optional.of(override(given));
       params.put(param.key(), value.orElse(Value.none()));
     }
@@ -107,7 +106,9 @@ public final class Declarations {
     Optional<Node> node = resource.find("kind");
     if (node.isEmpty()) {
       problems.add(
-          new Problem(resource.place(), "\"kind\" is missing; expected one of " + kinds()));
+          new Problem(
+              resource.place(),
+              "\"kind\" is missing; expected one of " + String.join(", ", kinds())));
       return Optional.empty();
     }
     if (!(node.get().value() instanceof Value.Text text)) {
@@ -135,7 +136,7 @@ public final class Declarations {
     if (node.isEmpty()) {
       return OptionalInt.empty();
     }
-    Optional<Value> value = Filling.fill(node.get(), Scope.of(Filling.names(params)), problems);
+    Optional<Value> value = Filling.fill(node.get(), Filling.names(params), problems);
     if (value.isEmpty()) {
       return OptionalInt.of(1);
     }

@@ -2,9 +2,7 @@ package dev.interlock.scenario;
 
 import dev.interlock.program.Declared;
 import dev.interlock.program.Node;
-import dev.interlock.program.Raised;
 import dev.interlock.program.Self;
-import dev.interlock.program.Template;
 import dev.interlock.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,54 +88,9 @@ final class ProcessReader {
   }
 
   private Optional<Command> command(Node node, String label, Node.Obj object, Values own) {
-    List<Template> argv = new ArrayList<>();
-    for (Node word : own.entries(node, "expected a program and its arguments, found none")) {
-      template(word).ifPresent(argv::add);
-    }
-    Map<String, Template> env = new LinkedHashMap<>();
-    object
-        .find("env")
-        .flatMap(values::object)
-        .ifPresent(it -> it.members().forEach(variable -> readVariable(variable, env)));
-    Optional<Template> cwd = object.find("cwd").flatMap(this::template);
     Map<String, Value> names = new LinkedHashMap<>(own.names());
     names.put("name", Value.of(label));
-    Command command = new Command(node.place(), argv, env, cwd, names);
-    return argv.isEmpty() ? Optional.empty() : tried(command);
-  }
-
-  private void readVariable(Node.Member variable, Map<String, Template> env) {
-    String name = variable.key();
-    if (name.isEmpty() || name.indexOf('=') >= 0 || name.indexOf('\0') >= 0) {
-      values.problems().add(variable.keyPlace(), "\"" + name + "\" is no name for the environment");
-    } else if (name.startsWith("INTERLOCK_")) {
-      values.problems().add(variable.keyPlace(), "names that begin with INTERLOCK_ are taken");
-    }
-    template(variable.node()).ifPresent(it -> env.put(name, it));
-  }
-
-  private Optional<Template> template(Node node) {
-    if (!(node.value() instanceof Value.Text text)) {
-      values.problems().expected("a text", node);
-      return Optional.empty();
-    }
-    if (text.text().indexOf('\0') >= 0) {
-      values.problems().add(node.place(), "expected a text without \\u0000");
-      return Optional.empty();
-    }
-    return Optional.of(Command.template(node, values.problems()));
-  }
-
-  /** Fills it in once, with any folders, to find names that there are not. */
-  private Optional<Command> tried(Command command) {
-    try {
-      if (!command.in("/", "/").argv().get(0).isEmpty()) {
-        return Optional.of(command);
-      }
-      values.problems().add(command.place(), "expected a program, found an empty text");
-    } catch (Raised raised) {
-      values.problems().add(command.place(), raised.error() + ": " + raised.message());
-    }
-    return Optional.empty();
+    CommandReader reader = new CommandReader(values, names);
+    return reader.read(node, object.find("env"), object.find("cwd"));
   }
 }

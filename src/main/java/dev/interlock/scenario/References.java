@@ -5,10 +5,10 @@ import dev.interlock.program.Declared;
 import dev.interlock.program.Node;
 import dev.interlock.program.Place;
 import dev.interlock.program.Self;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the processes and resources that an expectation names. */
 final class References {
@@ -40,18 +40,19 @@ final class References {
     Optional<Declared.Named> named =
         declared.find(name).filter(it -> it.kind().isEmpty() == process);
     if (named.isEmpty()) {
-      values
-          .problems()
-          .unknown(
-              place,
-              "no %s \"%s\"".formatted(process ? "process" : "resource", name),
-              name,
-              known(process ? declared.processes().keySet() : declared.resources().keySet()));
+      String what = "no %s \"%s\"".formatted(process ? "process" : "resource", name);
+      values.problems().unknown(place, what, name, process ? processes() : resources());
     }
     return named.map(it -> new Named(name, it.instances()));
   }
 
-  private static List<String> known(Collection<String> names) {
-    return new ArrayList<>(names);
+  private List<String> processes() {
+    Set<String> names = new LinkedHashSet<>(declared.processes().keySet());
+    names.add(Self.MAIN);
+    return List.copyOf(names);
+  }
+
+  private List<String> resources() {
+    return List.copyOf(declared.resources().keySet());
   }
 }

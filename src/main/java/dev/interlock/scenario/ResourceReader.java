@@ -62,7 +62,7 @@ final class ResourceReader {
 
   private void checkFair(Node node) {
     if (values.flag(node).equals(Optional.of(false))) {
-      values.problems().notYet(node.place(), "fair: false");
+      values.problems().notYet(node.place(), "\"fair\": false");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.interlock.scenario;
 
 import dev.interlock.program.Node;
+import dev.interlock.program.Problem;
 import dev.interlock.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +40,10 @@ final class Values {
   }
 
   Optional<Value> any(Node node) {
-    return Filling.fill(node, names, problems);
+    List<Problem> found = new ArrayList<>();
+    Optional<Value> value = Filling.fill(node, names, found);
+    problems.addAll(found);
+    return value;
   }
 
   private void wrong(String expected, Node node, Value found) {
