@@ -1,7 +1,9 @@
 package dev.interlock.cli;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,12 @@ import picocli.CommandLine.Option;
 
 /** What can be said about a run, whatever shows it. */
 final class PlayOptions {
+
+  private static final double SLOWEST = 0.01;
+  private static final double FASTEST = 1000;
+  private static final double LONGEST = 1e9;
+  private static final double NANOS = 1e9;
+  private static final int SEEDS = 1_000_000;
 
   /** When colours are used. */
   enum Color {
@@ -47,6 +55,25 @@ final class PlayOptions {
   @Option(names = "--keep", description = "keeps the run's folder with its files")
   private boolean keep;
 
+  @Option(
+      names = "--headless",
+      description = "tells the run line by line, without a dashboard, and judges it")
+  private boolean headless;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "ends a headless run after this real time")
+  private @Nullable Double timeout;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "tells every fact, in a headless run")
+  private boolean verbose;
+
+  @Option(names = "--json", description = "tells a headless run as lines of JSON")
+  private boolean json;
+
   Map<String, String> overrides() {
     return set;
   }
@@ -55,7 +82,7 @@ final class PlayOptions {
   long seed(OptionalLong ofScenario) {
     return seed != null
         ? seed
-        : ofScenario.orElseGet(() -> ThreadLocalRandom.current().nextInt(1_000_000));
+        : ofScenario.orElseGet(() -> ThreadLocalRandom.current().nextInt(SEEDS));
   }
 
   /** The user's speed, else the scenario's. */
@@ -63,11 +90,32 @@ final class PlayOptions {
     return speed != null ? speed : ofScenario;
   }
 
-  /** What is wrong with the speed; empty text if nothing is. */
-  String complaint() {
-    return speed != null && !(speed > 0 && speed <= 1000)
-        ? "--speed must be above 0 and at most 1000, not " + speed
-        : "";
+  /** What is wrong with these options; empty if nothing is. */
+  Optional<String> complaint() {
+    if (speed != null && !(speed >= SLOWEST && speed <= FASTEST)) {
+      return Optional.of("--speed must be from 0.01 to 1000, not " + speed);
+    }
+    if (timeout != null && !(timeout > 0 && timeout <= LONGEST)) {
+      return Optional.of("--timeout must be more than 0 seconds, not " + timeout);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the user wants no dashboard. */
+  boolean headless() {
+    return headless || json || verbose || timeout != null;
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  Optional<Duration> timeout() {
+    return Optional.ofNullable(timeout).map(it -> Duration.ofNanos((long) (it * NANOS)));
   }
 
   Color color() {

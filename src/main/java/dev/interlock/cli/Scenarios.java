@@ -1,13 +1,9 @@
 package dev.interlock.cli;
 
-import dev.interlock.scenario.Loaded;
-import dev.interlock.scenario.Loader;
-import dev.interlock.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The scenarios that come with the program. */
@@ -41,15 +37,6 @@ final class Scenarios {
   private static boolean isScenario(Path file) {
 
     return file.toString().endsWith(".json") && !isSchema(file);
-  }
-
-  /** Those that load. */
-  static List<Scenario> loadable() throws IOException {
-    return files().stream()
-        .map(file -> Loader.load(file, Map.of()))
-        .map(Loaded::scenario)
-        .flatMap(java.util.Optional::stream)
-        .toList();
   }
 
   /** The path as the user would type it. */

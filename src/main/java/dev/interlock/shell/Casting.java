@@ -79,7 +79,7 @@ public final class Casting implements AutoCloseable {
   }
 
   /** The world before anything happens. */
-  World world() {
+  public World world() {
     List<Child> children =
         scenario.processes().stream()
             .map(

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -28,28 +29,30 @@ final class Conductor implements Runnable {
   private final Kernel kernel;
   private final PlayClock clock;
   private final Runnable afterEach;
-  private final Predicate<World> isStuck;
-  private final Supplier<List<OutsideRequest>> lastLook;
+  private final Executor released;
+  private final Ending ending;
   private final BlockingQueue<Delivery> inbox = new LinkedBlockingQueue<>();
   private final Deque<Delivery> held = new ArrayDeque<>();
   private boolean isOver;
 
   /**
-   * @param afterEach is run after each request that was served
-   * @param isStuck whether the run ends in this world because nobody can ever move again
-   * @param lastLook what there is to report once nobody lives: what is in the files now
+   * How a run comes to its end.
+   *
+   * @param isStuck whether it ends in this world because nobody can ever move again
+   * @param lastLook what there is to report before the end: what is in the files now
    */
-  Conductor(
-      Kernel kernel,
-      PlayClock clock,
-      Runnable afterEach,
-      Predicate<World> isStuck,
-      Supplier<List<OutsideRequest>> lastLook) {
+  record Ending(Predicate<World> isStuck, Supplier<List<OutsideRequest>> lastLook) {}
+
+  /**
+   * @param afterEach is run after each request that was served
+   * @param released runs what each delivery wants to be run once it has been served
+   */
+  Conductor(Kernel kernel, PlayClock clock, Runnable afterEach, Executor released, Ending ending) {
     this.kernel = kernel;
     this.clock = clock;
     this.afterEach = afterEach;
-    this.isStuck = isStuck;
-    this.lastLook = lastLook;
+    this.released = released;
+    this.ending = ending;
   }
 
   /** Puts a request in line; never blocks. */
@@ -102,7 +105,7 @@ final class Conductor implements Runnable {
     Duration now = clock.now();
     kernel.step(delivery.request(), now);
     clock.keepPaceWith(kernel.world(), now);
-    delivery.served().run();
+    released.execute(delivery.served());
     isOver = isOver || delivery.request() instanceof UserRequest.Finish;
   }
 
@@ -112,15 +115,14 @@ final class Conductor implements Runnable {
       return;
     }
     if (!world.somebodyLives()) {
-      lastLook.get().forEach(look -> serve(Delivery.of(look)));
       end(RunFact.End.FINISHED);
-    } else if (isStuck.test(world)) {
-      lastLook.get().forEach(look -> serve(Delivery.of(look)));
+    } else if (ending.isStuck().test(world)) {
       end(RunFact.End.STUCK);
     }
   }
 
   private void end(RunFact.End how) {
+    ending.lastLook().get().forEach(look -> serve(Delivery.of(look)));
     serve(Delivery.of(new UserRequest.Finish(how)));
   }
 }

@@ -14,14 +14,15 @@ import java.util.Optional;
 final class Latest implements Projection {
 
   private final History history = new History();
-  private final Findings findings = new Findings();
+  private final Findings findings;
   private World world;
   private Optional<Recorded> last = Optional.empty();
   private long facts;
   private boolean isOver;
   private volatile Snapshot published;
 
-  Latest(World start) {
+  Latest(World start, Findings findings) {
+    this.findings = findings;
     this.world = start;
     this.published = snapshotNow();
   }

@@ -34,32 +34,26 @@ public final class Run implements AutoCloseable {
    * @param casting what is played, and by whom
    * @param conditions evaluates what processes await
    * @param endsWhenStuck whether the run is over when everybody who lives is stuck
-   * @param followers follow the log, on the conductor's thread
-   * @param onChange is run on that thread when there is something new to show
    */
-  public Run(
-      Casting casting,
-      Conditions conditions,
-      boolean endsWhenStuck,
-      List<? extends Projection> followers,
-      Runnable onChange) {
+  public Run(Casting casting, Conditions conditions, boolean endsWhenStuck, Audience audience) {
     World start = casting.world();
     this.casting = casting;
     this.threads = Executors.newCachedThreadPool(Run::daemonThread);
-    this.latest = new Latest(start);
+    this.latest = new Latest(start, audience.findings());
     this.children = new Children(start, casting, threads, this::deliver);
     List<Projection> projections = new ArrayList<>(List.of(children, latest));
-    projections.addAll(followers);
+    projections.addAll(audience.followers());
     this.conductor =
         new Conductor(
             new Kernel(start, conditions, projections),
             clock,
             () -> {
               latest.publish();
-              onChange.run();
+              audience.onChange().run();
             },
-            world -> endsWhenStuck && Standstill.of(world).isPresent(),
-            casting::lookAtFiles);
+            audience.released(),
+            new Conductor.Ending(
+                world -> endsWhenStuck && Standstill.of(world).isPresent(), casting::lookAtFiles));
     this.thread = new Thread(conductor, "conductor");
     this.thread.setDaemon(true);
   }

@@ -29,7 +29,7 @@ public final class Usable {
 
   /** From Java 22 on there may be a console without a terminal; it says so itself. */
   @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal() {
+  public static boolean isTerminal() {
     java.io.Console console = System.console();
     if (console == null) {
       return false;

@@ -38,8 +38,8 @@ class ConductorTest {
           new Kernel(start, (condition, world) -> new Answer.Ok(Value.none()), List.of(this::note)),
           clock,
           () -> {},
-          world -> world.child("main").waitsFor("await", ""),
-          List::of);
+          Runnable::run,
+          new Conductor.Ending(world -> world.child("main").waitsFor("await", ""), List::of));
 
   private void note(Recorded recorded, World after) {
     told.add(recorded.fact().sentence());
@@ -52,10 +52,10 @@ class ConductorTest {
     conductor.run();
     assertEquals(
         List.of(
-            "starting main",
+            "main is to start",
             "main started, pid 7",
             "main exited with 3",
-            "the run is over: everybody has ended"),
+            "over: everybody has ended"),
         told);
   }
 
@@ -67,7 +67,7 @@ class ConductorTest {
         new TimeRequest.Await(
             caller(2), new Condition("False", new TreeMap<>()), Patience.FOR_EVER));
     conductor.run();
-    assertEquals("the run is over: everybody who lives is stuck", told.get(told.size() - 1));
+    assertEquals("over: everybody who lives is stuck", told.get(told.size() - 1));
   }
 
   @Test

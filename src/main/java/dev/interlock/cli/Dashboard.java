@@ -1,0 +1,143 @@
+package dev.interlock.cli;
+
+import dev.interlock.program.Problem;
+import dev.interlock.scenario.Loaded;
+import dev.interlock.scenario.Loader;
+import dev.interlock.scenario.Scenario;
+import dev.interlock.shell.Casting;
+import dev.interlock.shell.Guard;
+import dev.interlock.terminal.Console;
+import dev.interlock.terminal.Depth;
+import dev.interlock.terminal.Letters;
+import dev.interlock.terminal.Ui;
+import dev.interlock.view.Choice;
+import dev.interlock.view.Command;
+import dev.interlock.view.Desk;
+import dev.interlock.view.Scene;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The dashboard in the user's terminal: one run after the other, until the user quits. */
+final class Dashboard {
+
+  private final PlayOptions options;
+  private final Guard guard;
+  private final List<Choice> choices;
+  private Optional<Stage> stage = Optional.empty();
+  private Optional<Ui> ui = Optional.empty();
+
+  Dashboard(PlayOptions options, Guard guard) throws IOException {
+    this.options = options;
+    this.guard = guard;
+    this.choices = choices();
+  }
+
+  private static List<Choice> choices() throws IOException {
+    List<Choice> choices = new ArrayList<>();
+    for (Path file : Scenarios.files()) {
+      Loaded loaded = Loader.load(file, Map.of());
+      choices.add(
+          loaded
+              .scenario()
+              .map(it -> choice(file, it.title(), it.description()))
+              .orElseGet(() -> choice(file, "(cannot be played)", first(loaded.problems()))));
+    }
+    return choices;
+  }
+
+  private static Choice choice(Path file, String title, String description) {
+    return new Choice(file.toString(), file.getFileName().toString(), title, description);
+  }
+
+  private static String first(List<Problem> problems) {
+    return problems.stream().map(Problem::toString).findFirst().orElse("");
+  }
+
+  /**
+   * Shows a scenario, or a choice of those there are, until the user quits.
+   *
+   * @return the exit code
+   * @throws IOException if the terminal cannot be taken, or nothing can be played
+   */
+  int show(Optional<Scenario> scenario) throws IOException, InterruptedException {
+    Map<String, String> environment = environment();
+    Depth.Wish wish = Depth.Wish.valueOf(options.color().name().toUpperCase(Locale.ROOT));
+    Console console =
+        Console.open(
+            environment, Letters.of(environment, options.ascii()), Depth.of(environment, wish));
+    guard.terminalTaken(console.path(), console.saved());
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(console), "leave"));
+    try {
+      Desk desk = scenario.isPresent() ? Desk.START : Desk.CHOOSING;
+      Ui screen = new Ui(console, desk, this::scene, this::obey);
+      ui = Optional.of(screen);
+      if (scenario.isPresent()) {
+        play(scenario.get());
+      }
+      screen.run();
+      return ExitCode.OK;
+    } finally {
+      leave(console);
+    }
+  }
+
+  /** The user's environment; run.sh tells the locale that it had to change for Java's sake. */
+  private static Map<String, String> environment() {
+    Map<String, String> environment = new TreeMap<>(System.getenv());
+    String locale = System.getProperty("interlock.locale");
+    if (locale != null) {
+      environment.put("LC_ALL", locale);
+    }
+    return environment;
+  }
+
+  /** Gives the terminal back first, for the rest may take a moment. */
+  private synchronized void leave(Console console) {
+    console.close();
+    guard.terminalRestored();
+    stage.ifPresent(Stage::close);
+    stage = Optional.empty();
+    guard.bye();
+  }
+
+  private Scene scene() {
+    return stage.map(Stage::scene).orElseGet(() -> Scene.choosing(choices));
+  }
+
+  private synchronized void play(Scenario scenario) throws IOException {
+    long seed = options.seed(scenario.seed());
+    Casting casting =
+        Casting.of(scenario, seed, options.speed(scenario.speed()), options.keep(), guard);
+    Stage next = new Stage(scenario, casting, seed, choices, () -> ui.ifPresent(Ui::changed));
+    stage.ifPresent(before -> new Thread(before::close, "end-of-run").start());
+    stage = Optional.of(next);
+    next.begin();
+  }
+
+  private void obey(Command command) {
+    try {
+      if (command instanceof Command.Quit) {
+        ui.ifPresent(Ui::close);
+      } else if (command instanceof Command.Restart && stage.isPresent()) {
+        play(stage.get().scenario());
+      } else if (command instanceof Command.Pick pick) {
+        Optional<Scenario> picked =
+            Loader.load(Path.of(pick.file()), options.overrides()).scenario();
+        if (picked.isPresent()) {
+          play(picked.get());
+        }
+      } else {
+        stage.ifPresent(it -> it.obey(command));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package dev.interlock.cli;
+
+import dev.interlock.analysis.Finding;
+import dev.interlock.analysis.Findings;
+import dev.interlock.expect.Awaited;
+import dev.interlock.expect.Expectations;
+import dev.interlock.expect.Outcome;
+import dev.interlock.expect.Verdict;
+import dev.interlock.expect.Verdicts;
+import dev.interlock.journal.FactJson;
+import dev.interlock.kernel.Projection;
+import dev.interlock.model.Recorded;
+import dev.interlock.model.RunFact;
+import dev.interlock.model.UserRequest;
+import dev.interlock.model.World;
+import dev.interlock.scenario.Scenario;
+import dev.interlock.shell.Audience;
+import dev.interlock.shell.Casting;
+import dev.interlock.shell.Run;
+import dev.interlock.text.Manner;
+import dev.interlock.text.PlainLog;
+import dev.interlock.value.Value;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** A run told line by line, and judged. */
+final class Headless implements Projection, AutoCloseable {
+
+  private final boolean asJson;
+  private final PlainLog log;
+  private final Findings findings = new Findings();
+  private final Verdicts verdicts;
+  private final ExecutorService writer = Executors.newSingleThreadExecutor();
+  private final Output out;
+  private final Run run;
+  private int told;
+
+  /**
+   * @param asJson facts as lines of JSON; else sentences
+   */
+  Headless(Scenario scenario, Casting casting, boolean asJson, Manner manner) {
+    this.asJson = asJson;
+    this.log = new PlainLog(manner);
+    this.verdicts =
+        new Verdicts(
+            scenario.expect().orElse(Expectations.NONE),
+            scenario.declared(),
+            casting.world(),
+            findings);
+    this.out = new Output(this::nobodyReads);
+    this.run =
+        new Run(
+            casting,
+            new Awaited(scenario.declared()),
+            true,
+            new Audience(findings, List.of(verdicts, this), () -> {}, writer));
+  }
+
+  /**
+   * Plays to the end.
+   *
+   * @param limit real time; empty: none
+   * @return the exit code
+   */
+  int play(long seed, Optional<Duration> limit) throws InterruptedException {
+    run.begin();
+    run.awaitEnd(limit);
+    Outcome outcome = verdicts.outcome();
+    outcome.verdicts().forEach(verdict -> later(line(verdict)));
+    later(asJson ? json(Map.of("seed", Value.of(seed))) : log.seed(seed));
+    writer.shutdown();
+    writer.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    return out.isClosed() ? ExitCode.INCONCLUSIVE : outcome.exitCode();
+  }
+
+  private void nobodyReads() {
+    run.ask(new UserRequest.Finish(RunFact.End.STOPPED));
+  }
+
+  @Override
+  public void follow(Recorded fact, World after) {
+    if (asJson) {
+      later(FactJson.line(fact));
+    } else {
+      log.follow(fact).forEach(this::later);
+    }
+    tellFindings();
+  }
+
+  @Override
+  public void settled(World world) {
+    tellFindings();
+  }
+
+  private void tellFindings() {
+    List<Finding> all = findings.all();
+    for (; told < all.size(); told++) {
+      later(line(all.get(told)));
+    }
+  }
+
+  private void later(String line) {
+    writer.execute(() -> out.line(line));
+  }
+
+  private String line(Finding finding) {
+    if (!asJson) {
+      return log.said(
+          finding.at(),
+          "finding",
+          finding.title() + ": " + finding.sentence() + "; " + finding.hint());
+    }
+    Map<String, Value> fields = new LinkedHashMap<>();
+    fields.put("finding", Value.of(finding.kind().json()));
+    finding.cause().ifPresent(cause -> fields.put("cause", Value.of(cause.json())));
+    fields.put("processes", Value.texts(finding.processes()));
+    fields.put("resources", Value.texts(finding.resources()));
+    fields.put("n", Value.of(finding.fact()));
+    fields.put("sentence", Value.of(finding.sentence()));
+    fields.put("hint", Value.of(finding.hint()));
+    return json(fields);
+  }
+
+  private String line(Verdict verdict) {
+    if (asJson) {
+      Map<String, Value> fields = new LinkedHashMap<>();
+      fields.put("verdict", Value.of(verdict.judgement().name().toLowerCase(Locale.ROOT)));
+      fields.put("expected", Value.of(verdict.expected()));
+      fields.put("seen", Value.of(verdict.seen()));
+      return json(fields);
+    }
+    return switch (verdict.judgement()) {
+      case PASS -> log.passed(verdict.sentence());
+      case FAIL -> log.failed(verdict.sentence());
+      case INCONCLUSIVE -> log.open(verdict.sentence());
+    };
+  }
+
+  private static String json(Map<String, Value> fields) {
+    return Value.of(fields).json();
+  }
+
+  @Override
+  public void close() {
+    run.close();
+    writer.shutdownNow();
+  }
+}

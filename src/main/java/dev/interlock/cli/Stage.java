@@ -1,0 +1,126 @@
+package dev.interlock.cli;
+
+import dev.interlock.analysis.Finding;
+import dev.interlock.analysis.Findings;
+import dev.interlock.analysis.Standstill;
+import dev.interlock.expect.Awaited;
+import dev.interlock.expect.State;
+import dev.interlock.kernel.Projection;
+import dev.interlock.model.ProcessFact.Printed;
+import dev.interlock.model.ProcessFact.Stream;
+import dev.interlock.model.Recorded;
+import dev.interlock.model.Signal;
+import dev.interlock.model.UserRequest;
+import dev.interlock.model.World;
+import dev.interlock.scenario.Scenario;
+import dev.interlock.shell.Audience;
+import dev.interlock.shell.Casting;
+import dev.interlock.shell.Run;
+import dev.interlock.shell.Snapshot;
+import dev.interlock.value.Answer;
+import dev.interlock.view.Alarm;
+import dev.interlock.view.Choice;
+import dev.interlock.view.Command;
+import dev.interlock.view.Output;
+import dev.interlock.view.Play;
+import dev.interlock.view.Scene;
+import dev.interlock.view.StepLine;
+import dev.interlock.view.Told;
+import dev.interlock.view.Watched;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** A run on the dashboard: what there is to see of it, and what the user does to it. */
+final class Stage implements Projection, AutoCloseable {
+
+  private final Scenario scenario;
+  private final long seed;
+  private final List<Choice> choices;
+  private final SortedMap<String, List<StepLine>> steps;
+  private final Run run;
+  private volatile Output output = Output.EMPTY;
+
+  /**
+   * @param onChange is run when there is something new to see
+   */
+  Stage(Scenario scenario, Casting casting, long seed, List<Choice> choices, Runnable onChange) {
+    this.scenario = scenario;
+    this.seed = seed;
+    this.choices = choices;
+    this.steps = StepWords.of(scenario);
+    this.run =
+        new Run(
+            casting,
+            new Awaited(scenario.declared()),
+            false,
+            new Audience(new Findings(), List.of(this), onChange, Runnable::run));
+  }
+
+  void begin() {
+    run.begin();
+  }
+
+  Scenario scenario() {
+    return scenario;
+  }
+
+  @Override
+  public void follow(Recorded fact, World after) {
+    if (fact.fact() instanceof Printed printed) {
+      output =
+          output.plus(
+              fact.at(), printed.child(), printed.stream() == Stream.STDERR, printed.text());
+    }
+  }
+
+  /** What there is to see now. */
+  Scene scene() {
+    Snapshot now = run.latest();
+    Play play = new Play(scenario.title(), seed, run.now(), now.facts());
+    Told told = new Told(alarms(now), watched(now.world()), steps, choices);
+    return new Scene(Optional.of(play), now.world(), now.history(), output, told);
+  }
+
+  /** A standstill that was broken is no alarm any more. */
+  private static List<Alarm> alarms(Snapshot now) {
+    boolean isStuck = Standstill.of(now.world()).isPresent();
+    List<Alarm> alarms = new ArrayList<>();
+    for (Finding finding : now.findings()) {
+      boolean standstill = finding.kind() == Finding.Kind.DEADLOCK && isStuck;
+      alarms.add(
+          new Alarm(finding.title(), finding.sentence() + ". " + finding.hint(), standstill));
+    }
+    return alarms;
+  }
+
+  private List<Watched> watched(World world) {
+    State state = new State(world, scenario.declared());
+    return scenario.watch().stream()
+        .map(watch -> new Watched(watch.label(), shown(state.answer(watch.expression()))))
+        .toList();
+  }
+
+  private static String shown(Answer answer) {
+    return answer instanceof Answer.Err err ? err.error() : ((Answer.Ok) answer).result().shown();
+  }
+
+  /** Does to the run what the user wants. */
+  void obey(Command command) {
+    if (command instanceof Command.Terminate terminate) {
+      run.ask(new UserRequest.Send(terminate.process(), Signal.TERM));
+    } else if (command instanceof Command.Kill kill) {
+      run.ask(new UserRequest.Send(kill.process(), Signal.KILL));
+    } else if (command instanceof Command.Pause pause) {
+      run.ask(new UserRequest.Pause(pause.on()));
+    } else if (command instanceof Command.Speed speed) {
+      run.ask(new UserRequest.SetSpeed(speed.speed()));
+    }
+  }
+
+  @Override
+  public void close() {
+    run.close();
+  }
+}
