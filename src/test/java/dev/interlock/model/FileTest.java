@@ -121,6 +121,20 @@ class FileTest {
   }
 
   @Test
+  void who_waits_for_a_file_that_it_has_open_is_not_let_in_once_it_is_dead() {
+    given(
+            ALL,
+            opened("anna", Mode.READ),
+            new FileFact.OpenWaits(DB, "anna", Mode.READ),
+            new FileFact.OpenWaits(DB, "bob", Mode.READ))
+        .when(new OutsideRequest.Exited("anna", 137))
+        .then(
+            new ProcessFact.Exited("anna", -9),
+            new FileFact.Abandoned(DB, "anna"),
+            opened("bob", Mode.READ));
+  }
+
+  @Test
   void a_replacing_is_done_or_not_done_but_never_half() {
     given(ALL, opened("anna", Mode.REPLACE))
         .when(new OutsideRequest.Exited("anna", 137))
