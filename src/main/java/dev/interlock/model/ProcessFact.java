@@ -184,7 +184,7 @@ public sealed interface ProcessFact extends Fact {
 
     @Override
     public String sentence() {
-      return child + " is through with its code, to exit with " + code;
+      return child + " ended its code with " + code;
     }
   }
 

@@ -67,7 +67,7 @@ class PlainLogTest {
             "[1.50] main · has started p1",
             "[1.75] p1 · was granted mutex after 0.50 s",
             "[2.00] p1 │ 上厕所",
-            "[2.50] main · is through with its code, to exit with 0",
+            "[2.50] main · ended its code with 0",
             "[2.75] main · sends SIGTERM to p1",
             "[3.00] you · send SIGKILL to p1",
             "[3.25] p1 │ half a line",
