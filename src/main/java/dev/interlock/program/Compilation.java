@@ -52,13 +52,19 @@ final class Compilation {
     }
     Declared.Role role = declared.role(process);
     Map<String, Template> variables = new LinkedHashMap<>();
-    declared.vars().forEach((name, node) -> variables.put(name, Template.of(node, problems)));
-    role.vars().forEach((name, node) -> variables.put(name, Template.of(node, problems)));
+    addAll(declared.vars(), variables);
+    addAll(role.vars(), variables);
     List<Step> steps =
         role.steps().isEmpty() ? List.of() : body("process " + process, role.steps().get(), caller);
     Program program = new Program(process, role.place(), declared, variables, steps);
     programs.put(process, program);
     return program;
+  }
+
+  private void addAll(Map<String, Node> vars, Map<String, Template> variables) {
+    for (Map.Entry<String, Node> variable : vars.entrySet()) {
+      variables.put(variable.getKey(), Template.of(variable.getValue(), problems));
+    }
   }
 
   /** The steps of a procedure. */

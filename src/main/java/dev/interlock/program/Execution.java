@@ -71,6 +71,9 @@ final class Execution {
         }
       } catch (Raised raised) {
         leave(new Leaving.Thrown(raised, List.of(at)));
+      } catch (StackOverflowError tooDeep) {
+        Raised raised = new Raised("RecursionError", "maximum recursion depth exceeded");
+        leave(new Leaving.Thrown(raised, List.of(at)));
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.interlock.program;
 
 import dev.interlock.value.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,9 @@ public sealed interface Node {
     @Override
     public Value value() {
       Map<String, Value> fields = new LinkedHashMap<>();
-      members.forEach(member -> fields.put(member.key(), member.node().value()));
+      for (Member member : members) {
+        fields.put(member.key(), member.node().value());
+      }
       return Value.of(fields);
     }
   }
@@ -48,7 +51,11 @@ public sealed interface Node {
 
     @Override
     public Value value() {
-      return Value.of(items.stream().map(Node::value).toList());
+      List<Value> values = new ArrayList<>(items.size());
+      for (Node item : items) {
+        values.add(item.value());
+      }
+      return new Value.Items(values);
     }
   }
 

@@ -12,6 +12,9 @@ final class Parser {
   /** Deeper nesting would need more stack than a worker has. */
   private static final int DEEPEST = 60;
 
+  /** More words in a row would need more stack than a worker has. */
+  private static final int LONGEST = 1000;
+
   private final List<Token> tokens;
   private int next;
   private int depth;
@@ -29,6 +32,9 @@ final class Parser {
     Parser parser = new Parser(text);
     if (parser.peek().sort() == Token.Sort.END) {
       throw new Mistake(0, "an expression is missing");
+    }
+    if (parser.tokens.size() > LONGEST) {
+      throw new Mistake(0, "too long: more than " + LONGEST + " words");
     }
     Ast ast = parser.either();
     if (parser.peek().sort() != Token.Sort.END) {

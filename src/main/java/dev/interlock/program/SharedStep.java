@@ -30,8 +30,7 @@ sealed interface SharedStep extends Step {
     public @Nullable Move begin(Execution run) {
       Map<String, Value> values = new LinkedHashMap<>();
       for (Map.Entry<String, Template> option : options.entrySet()) {
-        Value value = option.getValue().value(run.variables());
-        checkOption(option.getKey(), value);
+        Value value = checked(option.getKey(), option.getValue().value(run.variables()));
         if (!(value instanceof Value.None) || option.getKey().equals("value")) {
           values.put(option.getKey(), value);
         }
@@ -49,12 +48,16 @@ sealed interface SharedStep extends Step {
       return null;
     }
 
-    private static void checkOption(String name, Value value) {
-      boolean isWrong = name.equals("timeout") && !(value instanceof Value.None);
-      if (isWrong && !Arithmetic.isNumber(value)) {
+    private static Value checked(String option, Value value) {
+      if (option.equals("block")) {
+        return Value.of(value.isTrue());
+      }
+      boolean isTimeout = option.equals("timeout") && !(value instanceof Value.None);
+      if (isTimeout && !Arithmetic.isNumber(value)) {
         throw new Raised(
             "TypeError", "'" + value.typeName() + "' object cannot be interpreted as an integer");
       }
+      return value;
     }
 
     @Override
@@ -109,14 +112,15 @@ sealed interface SharedStep extends Step {
       Map<String, Value> used = new LinkedHashMap<>();
       for (String name : condition.names()) {
         Optional<Value> value = run.variables().find(name);
-        value.ifPresent(it -> used.put(name, it));
+        if (value.isPresent()) {
+          used.put(name, value.get());
+        }
       }
       Map<String, Value> options = new LinkedHashMap<>();
       options.put("expression", Value.of(condition.text()));
       options.put("variables", Value.of(used));
       if (timeout.isPresent()) {
-        Value limit = timeout.get().value(run.variables());
-        Request.checkOption("timeout", limit);
+        Value limit = Request.checked("timeout", timeout.get().value(run.variables()));
         if (!(limit instanceof Value.None)) {
           options.put("timeout", limit);
         }

@@ -70,7 +70,8 @@ final class StepNode {
   }
 
   private Optional<Option> option(String key) {
-    return verb.option(key).filter(Option::inStep);
+    Optional<Option> option = verb.option(key);
+    return option.isPresent() && option.get().inStep() ? option : Optional.empty();
   }
 
   private List<String> names() {
@@ -96,9 +97,12 @@ final class StepNode {
     }
     Template template = Template.of(node.get(), compilation.problems());
     Optional<Value> constant = template.constant();
-    Option.Takes takes = option(name).map(Option::takes).orElse(Option.Takes.ANY);
-    if (constant.isPresent() && !fits(takes, constant.get())) {
-      wrong("`" + name + "`", takes.shown(), node.get());
+    Optional<Option> option = option(name);
+    if (constant.isPresent() && option.isPresent()) {
+      Option.Takes takes = option.get().takes();
+      if (!fits(takes, constant.get())) {
+        wrong("`" + name + "`", takes.shown(), node.get());
+      }
     }
     return Optional.of(template);
   }
@@ -145,7 +149,10 @@ final class StepNode {
     Map<String, Template> options = new LinkedHashMap<>();
     for (Option option : verb.options()) {
       if (option.inStep() && option.inRequest()) {
-        template(option.name()).ifPresent(it -> options.put(option.name(), it));
+        Optional<Template> given = template(option.name());
+        if (given.isPresent()) {
+          options.put(option.name(), given.get());
+        }
       }
     }
     return options;
@@ -165,12 +172,14 @@ final class StepNode {
 
   /** The variable that an option names. */
   Optional<String> variable(String name) {
-    return object.find(name).flatMap(compilation::variable);
+    Optional<Node> node = object.find(name);
+    return node.isEmpty() ? Optional.empty() : compilation.variable(node.get());
   }
 
   /** A condition; one that is wrong is reported and stands for false. */
   Expression condition(Node node) {
-    return Expression.condition(node, compilation.problems()).orElseGet(Expression::never);
+    Optional<Expression> condition = Expression.condition(node, compilation.problems());
+    return condition.isPresent() ? condition.get() : Expression.never();
   }
 
   /** What stands beside the verb as names; those that are no templates are checked. */
@@ -196,8 +205,10 @@ final class StepNode {
       wrong("`" + verb.json() + "`", verb.target().needs(), node);
     } else if (name.constant().isPresent()) {
       String text = name.constant().get().shown();
-      Naming.Fault.of(verb, compilation.declared(), text)
-          .ifPresent(it -> compilation.problem(node.place(), it.what(), it.suggestion()));
+      Optional<Naming.Fault> fault = Naming.Fault.of(verb, compilation.declared(), text);
+      if (fault.isPresent()) {
+        compilation.problem(node.place(), fault.get().what(), fault.get().suggestion());
+      }
     }
     return naming;
   }

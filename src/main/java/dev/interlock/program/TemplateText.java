@@ -63,7 +63,9 @@ final class TemplateText {
     }
     Optional<Expression> parsed =
         Expression.parse(text.substring(from, end), place, from, problems);
-    parsed.ifPresent(expression -> parts.add(new Template.Computed(expression)));
+    if (parsed.isPresent()) {
+      parts.add(new Template.Computed(parsed.get()));
+    }
     return end + 1;
   }
 

@@ -1,7 +1,8 @@
 package dev.interlock.value;
 
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
+import java.math.MathContext;
+import java.util.Map;
 
 /** Values as Python's {@code repr} writes them. */
 final class PythonText {
@@ -22,16 +23,43 @@ final class PythonText {
       return quoted(text.text());
     }
     if (value instanceof Value.Items list) {
-      return list.items().stream()
-          .map(PythonText::repr)
-          .collect(Collectors.joining(", ", "[", "]"));
+      return items(list);
     }
     if (value instanceof Value.Fields object) {
-      return object.fields().entrySet().stream()
-          .map(field -> quoted(field.getKey()) + ": " + repr(field.getValue()))
-          .collect(Collectors.joining(", ", "{", "}"));
+      return fields(object);
     }
     return "None";
+  }
+
+  private static String items(Value.Items list) {
+    StringBuilder out = new StringBuilder("[");
+    for (Value item : list.items()) {
+      out.append(out.length() > 1 ? ", " : "").append(repr(item));
+    }
+    return out.append(']').toString();
+  }
+
+  private static String fields(Value.Fields object) {
+    StringBuilder out = new StringBuilder("{");
+    for (Map.Entry<String, Value> field : object.fields().entrySet()) {
+      out.append(out.length() > 1 ? ", " : "").append(quoted(field.getKey())).append(": ");
+      out.append(repr(field.getValue()));
+    }
+    return out.append('}').toString();
+  }
+
+  /** The shortest digits that read back the same; Java before 19 sometimes has more. */
+  private static BigDecimal shortest(double number) {
+    BigDecimal exact = new BigDecimal(number);
+    BigDecimal best = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+    for (int precision = best.precision() - 1; precision > 0; precision--) {
+      BigDecimal shorter = exact.round(new MathContext(precision));
+      if (shorter.doubleValue() != number) {
+        break;
+      }
+      best = shorter;
+    }
+    return best.stripTrailingZeros();
   }
 
   /** The shortest digits that read back the same, with an exponent from 1e16 and below 1e-4. */
@@ -45,7 +73,7 @@ final class PythonText {
     if (number == 0) {
       return 1 / number < 0 ? "-0.0" : "0.0";
     }
-    BigDecimal digits = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+    BigDecimal digits = shortest(number);
     int exponent = digits.precision() - digits.scale() - 1;
     if (exponent >= -4 && exponent < 16) {
       String plain = digits.toPlainString();
@@ -61,7 +89,9 @@ final class PythonText {
   private static String quoted(String text) {
     char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
     StringBuilder out = new StringBuilder().append(quote);
-    text.codePoints().forEach(c -> escape(out, c, quote));
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      escape(out, text.codePointAt(at), quote);
+    }
     return out.append(quote).toString();
   }
 

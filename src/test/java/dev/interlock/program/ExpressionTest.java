@@ -270,6 +270,9 @@ class ExpressionTest {
   void nests_only_as_deep_as_a_small_stack_bears() {
     List<Problem> problems = new ArrayList<>();
     Expression.parse("(".repeat(5000), PLACE, problems);
-    assertEquals("[play.json:3:71  /main/0/if: nested too deeply]", problems.toString());
+    assertEquals("[play.json:3:11  /main/0/if: too long: more than 1000 words]", problems + "");
+    problems.clear();
+    Expression.parse("(".repeat(500), PLACE, problems);
+    assertEquals("[play.json:3:71  /main/0/if: nested too deeply]", problems + "");
   }
 }

@@ -144,6 +144,19 @@ class SharedStepsTest {
   }
 
   @Test
+  void options_are_checked_when_they_are_used() {
+    expect(
+        steps(
+            "{`set`: {`t`: `soon`, `b`: 0}}",
+            "{`get`: `q`, `block`: `${b}`}",
+            "{`try`: [{`get`: `q`, `timeout`: `${t}`}],"
+                + "`except`: {`TypeError`: [{`print`: `${error.message}`}]}}"),
+        "get q {`block`:false}",
+        "> 'str' object cannot be interpreted as an integer",
+        "end 0");
+  }
+
+  @Test
   void an_error_in_an_answer_is_raised() {
     expect(
         steps("{`try`: [{`put`: `q`, `value`: 1}], `except`: {`Full`: [{`print`: `full`}]}}")
