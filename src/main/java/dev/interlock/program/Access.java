@@ -34,14 +34,19 @@ final class Access {
   }
 
   private static Value entry(Value.Fields object, Value key) {
-    if (key instanceof Value.Items || key instanceof Value.Fields) {
-      throw new Raised("TypeError", "unhashable type: '" + key.typeName() + "'");
-    }
+    checkKey(key);
     Value found = key instanceof Value.Text text ? object.fields().get(text.text()) : null;
     if (found == null) {
       throw new Raised("KeyError", Functions.repr(key));
     }
     return found;
+  }
+
+  /** Lists and objects cannot be keys. */
+  static void checkKey(Value key) {
+    if (key instanceof Value.Items || key instanceof Value.Fields) {
+      throw new Raised("TypeError", "unhashable type: '" + key.typeName() + "'");
+    }
   }
 
   private static Value letter(String text, Value key) {

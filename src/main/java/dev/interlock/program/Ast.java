@@ -84,14 +84,23 @@ sealed interface Ast {
   record Index(Ast of, Ast key) implements Ast {
     @Override
     public Value value(Scope scope) {
+      if (of instanceof Name name) {
+        return ofName(name, scope);
+      }
+      Value whole = of.value(scope);
+      return Access.item(whole, key.value(scope));
+    }
+
+    private Value ofName(Name name, Scope scope) {
+      Optional<Value> whole = scope.find(name.name());
       Value index = key.value(scope);
-      if (of instanceof Name name && index instanceof Value.Int whole) {
-        Optional<Value> counted = scope.find(name.name(), whole.number());
+      if (index instanceof Value.Int number) {
+        Optional<Value> counted = scope.find(name.name(), number.number());
         if (counted.isPresent()) {
           return counted.get();
         }
       }
-      return Access.item(of.value(scope), index);
+      return Access.item(whole.isPresent() ? whole.get() : name.value(scope), index);
     }
 
     @Override

@@ -38,6 +38,7 @@ final class Comparison {
       return false;
     }
     if (right instanceof Value.Fields object) {
+      Access.checkKey(left);
       return left instanceof Value.Text key && object.fields().containsKey(key.text());
     }
     throw new Raised("TypeError", "argument of type '" + right.typeName() + "' is not iterable");

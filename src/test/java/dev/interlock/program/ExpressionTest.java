@@ -164,6 +164,9 @@ class ExpressionTest {
           dic['b']      | KeyError | 'b'
           dic[0]        | KeyError | 0
           dic[[1]]      | TypeError | unhashable type: 'list'
+          [1] in dic    | TypeError | unhashable type: 'list'
+          (5)[1 / 0]    | ZeroDivisionError | division by zero
+          (1 / 0)[x]    | ZeroDivisionError | division by zero
           dic.b         | AttributeError | 'dict' object has no attribute 'b'
           n.b           | AttributeError | 'int' object has no attribute 'b'
           x             | NameError | name 'x' is not defined
