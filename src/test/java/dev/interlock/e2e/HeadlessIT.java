@@ -1,0 +1,125 @@
+package dev.interlock.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user without a dashboard meets: lines, exit codes, and nothing left behind. */
+@Tag("process")
+class HeadlessIT {
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void says_that_there_is_no_terminal_and_plays_all_the_same()
+      throws IOException, InterruptedException {
+    Program.Result result = Program.run("scenarios/queue.json");
+    assertEquals(
+        "interlock: no dashboard here, input or output is not a terminal; the run line by line:\n",
+        result.err());
+    assertEquals(0, result.exitCode());
+    List<String> printed =
+        result.lines().stream()
+            .filter(it -> it.contains(" │ "))
+            .map(it -> it.replaceAll(".* │ ", ""))
+            .toList();
+    assertEquals(List.of("True", "first", "second", "third", "True"), printed);
+  }
+
+  @Test
+  void an_unexpected_deadlock_ends_at_once_with_3() throws IOException, InterruptedException {
+    String scenario = Files.readString(Program.HOME.resolve("scenarios/killed-holder.json"));
+    Path file = folder.resolve("no-expect.json");
+    Files.writeString(file, scenario.replaceAll("(?s),\\s*\"expect\":.*", "}"));
+    Program program = Program.start("run", "--headless", file.toString());
+    Program.Result result = program.await();
+    assertEquals(3, result.exitCode(), result.out());
+    assertTrue(result.out().contains("deadlock (orphaned_lock)"), result.out());
+    program.awaitNothingLeft();
+  }
+
+  @Test
+  void a_reader_who_leaves_ends_the_run_quietly() throws IOException, InterruptedException {
+    Program program =
+        Program.shell("./run.sh run --headless -v scenarios/producer-consumer.json | head -3");
+    Program.Result result = program.await();
+    assertEquals(3, result.lines().size());
+    assertEquals("", result.err());
+    program.awaitNothingLeft();
+  }
+
+  @Test
+  void time_can_be_limited() throws IOException, InterruptedException {
+    Program program = Program.start("run", "--headless", "--timeout", "1", "scenarios/toilet.json");
+    assertEquals(4, program.await().exitCode());
+    program.awaitNothingLeft();
+  }
+
+  @Test
+  void sigterm_ends_it_with_143_and_leaves_no_process() throws IOException, InterruptedException {
+    Program program = Program.start("run", "--headless", "scenarios/daemon.json");
+    program.awaitProcesses(5);
+    program.handle().destroy();
+    assertEquals(143, program.await().exitCode());
+    program.awaitNothingLeft();
+  }
+
+  @Test
+  void sigkill_leaves_no_process_either() throws IOException, InterruptedException {
+    Program program = Program.start("run", "--headless", "scenarios/daemon.json");
+    program.awaitProcesses(5);
+    program.handle().destroyForcibly();
+    assertEquals(137, program.await().exitCode());
+    program.awaitNothingLeft();
+  }
+
+  @Test
+  void a_broken_scenario_is_refused_with_all_its_problems()
+      throws IOException, InterruptedException {
+    Path file = folder.resolve("broken.json");
+    Files.writeString(
+        file,
+        """
+        {
+          "resources": { "mutex": { "kind": "lok" } },
+          "processes": { "p": { "steps": [ { "aquire": "mutex" } ] } }
+        }
+        """);
+    Program.Result result = Program.run("check", file.toString());
+    assertEquals(2, result.exitCode());
+    assertEquals("", result.out());
+    assertEquals(
+        List.of(
+            file + ":2:37  /resources/mutex/kind: ", file + ":3:38  /processes/p/steps/0/aquire: "),
+        result.err().lines().map(it -> it.replaceAll(": [^:]*$", ": ")).toList());
+    assertTrue(result.err().contains("Did you mean \"lock\"?"), result.err());
+    assertTrue(result.err().contains("Did you mean \"acquire\"?"), result.err());
+  }
+
+  @Test
+  void a_command_that_does_not_exist_is_a_fact() throws IOException, InterruptedException {
+    Path file = folder.resolve("nothing.json");
+    Files.writeString(file, "{\"processes\":{\"p\":{\"command\":[\"/no/such/program\"]}}}");
+    Program.Result result = Program.run("run", "--headless", file.toString());
+    assertEquals(5, result.exitCode());
+    assertTrue(result.out().contains("p · could not be started"), result.out());
+    assertTrue(result.out().contains("No such file or directory"), result.out());
+  }
+
+  @Test
+  void facts_can_be_had_as_json() throws IOException, InterruptedException {
+    Program.Result result = Program.run("run", "--json", "--seed", "7", "scenarios/isolation.json");
+    assertEquals(0, result.exitCode());
+    assertTrue(
+        result.lines().get(0).startsWith("{\"n\":1,\"t\":0,\"about\":\"process\","),
+        result.lines().get(0));
+    assertEquals("{\"seed\":7}", result.lines().get(result.lines().size() - 1));
+  }
+}

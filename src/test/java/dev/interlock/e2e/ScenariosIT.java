@@ -1,0 +1,40 @@
+package dev.interlock.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every scenario, played by real processes, proves what it expects. */
+@Tag("process")
+class ScenariosIT {
+
+  static List<String> scenarios() throws IOException {
+    try (Stream<Path> all = Files.list(Program.HOME.resolve("scenarios"))) {
+      return all.map(it -> "scenarios/" + it.getFileName())
+          .filter(it -> it.endsWith(".json") && !it.endsWith(".schema.json"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void a_scenario_ends_as_it_expects(String file) throws IOException, InterruptedException {
+    Program program = Program.start("run", "--headless", "--speed", "5", file);
+    Program.Result result = program.await();
+    assertEquals(List.of(), failures(result));
+    assertEquals(0, result.exitCode());
+    program.awaitNothingLeft();
+  }
+
+  private static List<String> failures(Program.Result result) {
+    return result.lines().stream().filter(it -> it.startsWith("✗") || it.startsWith("?")).toList();
+  }
+}
