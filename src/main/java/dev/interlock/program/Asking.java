@@ -28,7 +28,9 @@ final class Asking extends Frame {
     Value result = isSeveral || results.isEmpty() ? new Value.Items(results) : results.get(0);
     run.pop();
     run.result(result);
-    into.ifPresent(variable -> run.variables().set(variable, result));
+    if (into.isPresent()) {
+      run.variables().set(into.get(), result);
+    }
     return null;
   }
 

@@ -24,7 +24,8 @@ record Checked(
 
   @Override
   public @Nullable Move begin(Execution run) {
-    Optional<Value> expected = result.map(template -> template.value(run.variables()));
+    Optional<Value> expected =
+        result.isPresent() ? Optional.of(result.get().value(run.variables())) : Optional.empty();
     run.push(new Judging(this, expected, run.elapsed()));
     return null;
   }

@@ -39,7 +39,9 @@ final class FileReading extends Frame {
     Value content = content(seen, run.json());
     run.pop();
     run.result(content);
-    into.ifPresent(variable -> run.variables().set(variable, content));
+    if (into.isPresent()) {
+      run.variables().set(into.get(), content);
+    }
     return null;
   }
 

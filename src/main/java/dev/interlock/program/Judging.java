@@ -50,7 +50,9 @@ final class Judging extends Frame {
 
   private void judgeResult(Execution run) {
     isJudged = true;
-    checked.error().ifPresent(error -> fail("expected " + error + ", nothing was raised", false));
+    if (checked.error().isPresent()) {
+      fail("expected " + checked.error().get() + ", nothing was raised", false);
+    }
     Value result = run.result();
     if (expected.isPresent() && !expected.get().sameAs(result)) {
       fail("expected result " + shown(expected.get()) + ", got " + shown(result), false);
@@ -100,7 +102,7 @@ final class Judging extends Frame {
         checked.error().isPresent() && ErrorTree.matches(checked.error().get(), raised);
     if (!isExpected) {
       pending = leaving;
-      String wanted = expected.map(value -> "result " + shown(value)).orElse("no error");
+      String wanted = expected.isPresent() ? "result " + shown(expected.get()) : "no error";
       fail("expected " + checked.error().orElse(wanted) + ", " + raised + " was raised", false);
     }
     judgeElapsed(run);

@@ -27,6 +27,14 @@ public interface Scope {
 
   /** Just these names. */
   static Scope of(Map<String, ? extends Value> names) {
-    return name -> Optional.ofNullable(names.get(name));
+    return new Names(names);
+  }
+
+  /** Names with their values. */
+  record Names(Map<String, ? extends Value> values) implements Scope {
+    @Override
+    public Optional<Value> find(String name) {
+      return Optional.ofNullable(values.get(name));
+    }
   }
 }

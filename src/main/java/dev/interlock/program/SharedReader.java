@@ -44,17 +44,18 @@ final class SharedReader {
   }
 
   private boolean isQueue(Naming naming) {
-    return naming
-        .name()
-        .constant()
-        .flatMap(name -> compilation.declared().find(name.shown()))
-        .flatMap(Declared.Named::kind)
-        .isPresent();
+    Optional<Value> name = naming.name().constant();
+    Optional<Declared.Named> named =
+        name.isPresent() ? compilation.declared().find(name.get().shown()) : Optional.empty();
+    return named.isPresent() && named.get().kind().isPresent();
   }
 
   private Step nowait(Verb verb) {
     Map<String, Template> options = new LinkedHashMap<>();
-    step.template("value").ifPresent(value -> options.put("value", value));
+    Optional<Template> value = step.template("value");
+    if (value.isPresent()) {
+      options.put("value", value.get());
+    }
     options.put("block", Template.of(Value.of(false)));
     return new SharedStep.Request(
         step.place(), verb, step.names(false), options, step.variable("into"));
@@ -104,7 +105,7 @@ final class SharedReader {
       return null;
     }
     FileStep.Write.Content content =
-        new FileStep.Write.Content(value.orElseGet(text::orElseThrow), text.isPresent());
+        new FileStep.Write.Content((value.isPresent() ? value : text).get(), text.isPresent());
     boolean isReplace = step.verb() == Verb.REPLACE;
     return new FileStep.Write(step.place(), file, content, isReplace, step.template("gap"));
   }

@@ -112,11 +112,14 @@ final class StepReader {
             DidYouMean.among(member.key(), known));
       }
     }
+    Optional<Node> result = object.find("result");
+    Optional<Node> error = object.find("error");
+    Optional<Node> elapsed = object.find("elapsed");
     return new Checked(
         step,
-        object.find("result").map(node -> result(written.verb(), node)),
-        object.find("error").flatMap(node -> error(written, node)),
-        object.find("elapsed").flatMap(node -> elapsed(written, node)));
+        result.isPresent() ? Optional.of(result(written.verb(), result.get())) : Optional.empty(),
+        error.isPresent() ? error(written, error.get()) : Optional.empty(),
+        elapsed.isPresent() ? elapsed(written, elapsed.get()) : Optional.empty());
   }
 
   private Template result(Verb verb, Node node) {

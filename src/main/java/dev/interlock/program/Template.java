@@ -128,7 +128,7 @@ public sealed interface Template {
     static Template of(List<Template> items) {
       Template several = new Several(items);
       return several.expressions().isEmpty()
-          ? new Fixed(several.value(name -> Optional.empty()))
+          ? new Fixed(several.value(Scope.of(Map.of())))
           : several;
     }
 
@@ -154,9 +154,7 @@ public sealed interface Template {
 
     static Template of(Map<String, Template> fields) {
       Template keyed = new Keyed(fields);
-      return keyed.expressions().isEmpty()
-          ? new Fixed(keyed.value(name -> Optional.empty()))
-          : keyed;
+      return keyed.expressions().isEmpty() ? new Fixed(keyed.value(Scope.of(Map.of()))) : keyed;
     }
 
     @Override

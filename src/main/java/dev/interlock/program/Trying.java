@@ -76,8 +76,11 @@ final class Trying extends Frame {
 
   private void finish(Execution run, @Nullable Leaving why) {
     if (phase == Phase.HANDLER) {
-      hidden.ifPresentOrElse(
-          value -> run.variables().set(ERROR, value), () -> run.variables().unset(ERROR));
+      if (hidden.isPresent()) {
+        run.variables().set(ERROR, hidden.get());
+      } else {
+        run.variables().unset(ERROR);
+      }
     }
     phase = Phase.LAST;
     pending = why;

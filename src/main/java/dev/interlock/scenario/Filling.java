@@ -27,7 +27,9 @@ final class Filling {
   static Optional<Value> fill(Node node, Map<String, Value> names, List<Problem> problems) {
     Optional<Template> template = template(node, names, problems);
     try {
-      return template.map(it -> it.value(Scope.of(names)));
+      return template.isPresent()
+          ? Optional.of(template.get().value(Scope.of(names)))
+          : Optional.empty();
     } catch (Raised raised) {
       problems.add(new Problem(node.place(), raised.error() + ": " + raised.message()));
       return Optional.empty();

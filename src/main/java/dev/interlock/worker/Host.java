@@ -3,6 +3,7 @@ package dev.interlock.worker;
 import dev.interlock.program.Call;
 import dev.interlock.program.Compiler;
 import dev.interlock.program.Declared;
+import dev.interlock.program.Json;
 import dev.interlock.program.Machine;
 import dev.interlock.program.Move;
 import dev.interlock.program.Node;
@@ -42,7 +43,7 @@ final class Host {
     this.err = err;
     Program program = compiled(line);
     this.place = new Place(line.scenario(), 1, 1, "");
-    this.machine = Machine.of(program, line.self(), line.seed(), PlainJson::parse);
+    this.machine = Machine.of(program, line.self(), line.seed(), new FileJson());
     this.disk = new Disk(line.self().pid());
   }
 
@@ -99,6 +100,14 @@ final class Host {
       err.finish();
     }
     return end.code();
+  }
+
+  /** A class of its own, because a worker would have to wait for a method reference. */
+  private static final class FileJson implements Json {
+    @Override
+    public Answer parse(String text) {
+      return PlainJson.parse(text);
+    }
   }
 
   private Call call(Verb verb, SortedMap<String, Value> options) {

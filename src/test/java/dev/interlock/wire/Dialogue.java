@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.interlock.kernel.Conditions;
 import dev.interlock.kernel.Kernel;
 import dev.interlock.kernel.Projection;
+import dev.interlock.model.CallFact;
 import dev.interlock.model.Child;
+import dev.interlock.model.Fact;
 import dev.interlock.model.OutsideRequest;
 import dev.interlock.model.ProcessFact.Stream;
 import dev.interlock.model.Recorded;
@@ -34,7 +36,8 @@ public final class Dialogue implements Projection {
   private final OutputStream replies;
   private final Speech speech;
   private final Kernel kernel;
-  private final List<String> sentences = new ArrayList<>();
+  private final List<String> story = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
   private final StringBuilder output = new StringBuilder();
   private World before;
   private Duration now = Duration.ZERO;
@@ -92,7 +95,11 @@ public final class Dialogue implements Projection {
 
   @Override
   public void follow(Recorded recorded, World after) {
-    sentences.add(recorded.fact().sentence());
+    story.add(
+        recorded.fact() instanceof CallFact.Asked asked
+            ? asked.pending().written()
+            : recorded.fact().getClass().getSimpleName());
+    facts.add(recorded.fact());
     ReplyLine.of(before, recorded).ifPresent(this::send);
     before = after;
   }
@@ -106,9 +113,13 @@ public final class Dialogue implements Projection {
     }
   }
 
-  /** What happened once the process ran, each fact as a sentence. */
-  public List<String> sentences() {
-    return sentences.subList(2, sentences.size());
+  /** What happened once the process ran: requests as Python writes them, and names of facts. */
+  public List<String> story() {
+    return story.subList(2, story.size());
+  }
+
+  public List<Fact> facts() {
+    return facts;
   }
 
   public String output() {
