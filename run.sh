@@ -146,45 +146,58 @@ show_progress() {
   done
 }
 
-# Writes main.args and worker.args and makes their archives. Each is trained by what it will do.
+# Writes worker.args and main.args, and archives the classes that a short training loads.
 archive() {
   say "  preparing quick starts"
   classes=$image/interlock.jar
   for jar in "$image"/lib/*.jar; do
     classes=$classes:$jar
   done
-  options main "$classes" -Dfile.encoding=UTF-8
-  train main dev.interlock.Main --version </dev/null
-  options worker "$image/interlock.jar:$image/lib/jackson-core.jar" \
-    -XX:CompileThresholdScaling=50 -Xmx16m -Xss256k
+  options worker "$image/interlock.jar:$image/lib/jackson-core.jar" -XX:+UseG1GC -Xmx32m -Xss256k
+  if [ "$major" -lt 25 ]; then
+    echo -XX:CompileThresholdScaling=50 >>"$image/worker.args"
+  fi
+  archive_one worker train_worker dev.interlock.worker.WorkerMain
   echo dev.interlock.worker.WorkerMain >>"$image/worker.args"
-  train worker <"$home/src/main/sh/worker.training"
+  options main "$classes" -XX:+UseSerialGC -Dfile.encoding=UTF-8
+  archive_one main train_main dev.interlock.Main
 }
 
-# Logging is off because a JVM's warnings go to stdout, which is the protocol or the screen.
+# Logging is off because a JVM's warnings go to stdout, which is the protocol or the screen. A worker
+# starts quickest with G1, the one collector of JDK 17 that maps the archived objects as they are.
 options() {
   args=$image/$1.args
   printf '"-XX:SharedArchiveFile=%s"\n-cp\n"%s"\n' "$image/$1.jsa" "$2" >"$args"
   shift 2
-  printf '%s\n' -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData "$@" >>"$args"
+  printf '%s\n' -Xlog:disable -XX:TieredStopAtLevel=1 -XX:-UsePerfData "$@" >>"$args"
 }
 
-# Runs NAME.args with these arguments, and archives the classes that it loaded. The dump runs with
-# G1 because only that archives objects too. An archive only makes starts quicker, so a failure to
-# make one is no failure of the build.
-train() {
-  name=$1
-  shift
-  grep -v SharedArchiveFile "$image/$name.args" >"$image/training.args"
+# Usage: archive_one NAME TRAINING CLASS. The dump runs with G1 because only that archives objects
+# too. An archive only makes starts quicker, so a failure to make one is no failure of the build.
+archive_one() {
+  grep -v SharedArchiveFile "$image/$1.args" >"$image/training.args"
+  grep -v 'Use.*GC' "$image/training.args" >"$image/training.dump"
+  printf '"-XX:DumpLoadedClassList=%s"\n%s\n' "$image/training.classes" "$3" >>"$image/training.args"
   {
-    "$java" "-XX:DumpLoadedClassList=$image/training.classes" "@$image/training.args" "$@"
-    echo "trained $name: exit code $?"
-    grep -v -e UseSerialGC -e '^dev.interlock' "$image/training.args" >"$image/dump.args"
-    "$java" -Xshare:dump -XX:+UseG1GC "-XX:SharedClassListFile=$image/training.classes" \
-      "-XX:SharedArchiveFile=$image/$name.jsa" "@$image/dump.args"
-    echo "archived $name: exit code $?"
-  } >>"$log" 2>&1 8>&-
-  rm -f "$image"/training.* "$image/dump.args"
+    "$2" && "$java" -Xshare:dump -XX:+UseG1GC "-XX:SharedClassListFile=$image/training.classes" \
+      "-XX:SharedArchiveFile=$image/$1.jsa" "@$image/training.dump"
+  } >>"$log" 2>&1 8>&- || say "  no archive for $1, which will start slowly; see $log"
+  rm -f "$image"/training.*
+}
+
+# A program that uses most of the language, and the replies to its requests.
+train_worker() {
+  "$java" "@$image/training.args" <"$home/src/main/sh/worker.training"
+}
+
+# A dashboard in a terminal of its own, which is then told to go.
+train_main() {
+  sleep 4 | java=$java image=$image home=$home TERM=xterm-256color script -qc '
+    stty rows 24 cols 80
+    exec timeout --foreground 3 "$java" "-Dinterlock.home=$home" \
+      "-Dinterlock.worker=$image/worker.args" "@$image/training.args" "$home/scenarios/toilet.json"
+    ' /dev/null
+  [ -s "$image/training.classes" ]
 }
 
 # Removes images that nothing points at and nobody runs from.

@@ -47,11 +47,6 @@ public record Target(String needs, boolean isProcess, List<Kind> kinds) {
     kinds = List.copyOf(kinds);
   }
 
-  /** Nothing may stand there. A text is compared, for that of whole records is slow to start. */
-  boolean isNothing() {
-    return needs.equals(NOTHING.needs);
-  }
-
   private static Target value(String needs) {
     return new Target(needs, false, List.of());
   }
