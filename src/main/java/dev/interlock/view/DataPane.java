@@ -11,12 +11,15 @@ final class DataPane {
 
   private DataPane() {}
 
+  /** What is needed; where there is more room, also who read and wrote what. */
   static List<Row> rows(Scene scene, Size size) {
     List<Row> rows = new ArrayList<>(watched(scene, size.columns()));
     for (SharedFile file : scene.files()) {
       rows.add(content(file, size.columns()));
       rows.addAll(access(file));
     }
+    int room = size.rows() == Screen.ANY_HEIGHT ? 0 : size.rows() - rows.size();
+    rows.addAll(FilePast.rows(scene.history(), room));
     return rows;
   }
 

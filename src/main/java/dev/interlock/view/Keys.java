@@ -33,22 +33,28 @@ final class Keys {
   }
 
   /** Those for the line of keys, the most useful first; how to quit comes last. */
-  static List<Words> hints(Where state, Pane pane) {
+  static List<Words> hints(Desk desk, Scene scene) {
+    Where state = Where.of(desk.overlay());
+    Pane pane = desk.pane(scene);
+    List<String> first =
+        scene.end().isPresent() ? List.of("help", "restart", "other") : List.of("help");
     return ALL.stream()
         .filter(binding -> binding.where().contains(state))
         .map(Binding::words)
         .filter(words -> !words.hint().isEmpty())
         .filter(words -> words.panes().isEmpty() || words.panes().contains(pane))
-        .sorted(Comparator.comparingInt(Keys::rank))
+        .sorted(Comparator.comparingInt(words -> rank(words, first)))
         .toList();
   }
 
-  private static int rank(Words words) {
-    return switch (words.hint()) {
-      case "help" -> 0;
-      case "quit" -> 3;
-      default -> words.panes().isEmpty() ? 2 : 1;
-    };
+  private static int rank(Words words, List<String> first) {
+    if (first.contains(words.hint())) {
+      return 0;
+    }
+    if (words.hint().equals("quit")) {
+      return 3;
+    }
+    return words.panes().isEmpty() ? 2 : 1;
   }
 
   /** Those for the help page. */

@@ -82,7 +82,7 @@ record Layout(
 
     private int need(Pane pane, int width) {
       int inner = boxed ? width - 2 : width;
-      return Screen.rows(pane, scene, new Size(inner, Integer.MAX_VALUE)).size() + chrome();
+      return Screen.rows(pane, scene, new Size(inner, Screen.ANY_HEIGHT)).size() + chrome();
     }
 
     /** One below the other: each what it needs, the first ones before the last ones. */

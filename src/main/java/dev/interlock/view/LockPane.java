@@ -16,6 +16,7 @@ final class LockPane {
     for (Lock lock : scene.locks()) {
       full.add(first(lock, scene, size.columns()));
       full.addAll(more(lock, scene, size.columns()));
+      full.addAll(LockPast.of(scene.history(), lock.name()).rows(size.columns()));
       compact.add(compact(lock, scene, size.columns()));
     }
     return full.size() <= size.rows() ? full : compact;

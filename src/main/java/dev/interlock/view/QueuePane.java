@@ -66,6 +66,7 @@ final class QueuePane {
               .collect(Collectors.joining(" "));
       rows.add(Row.of("   next ", Ink.DIM).plus(items, Ink.PLAIN).fit(width));
     }
+    rows.addAll(QueuePast.of(scene.history(), queue).rows(queue, width));
     return rows;
   }
 

@@ -31,7 +31,7 @@ public record Scene(
         World.of(List.of(), List.of()),
         TreePVector.empty(),
         Output.EMPTY,
-        new Told(List.of(), List.of(), Told.NOTHING.steps(), choices));
+        new Told(List.of(), List.of(), Told.NOTHING.steps(), List.of(), choices));
   }
 
   /** On the play's clock; while nothing grows, the moment of the latest fact. */
@@ -76,7 +76,7 @@ public record Scene(
       panes.add(Pane.DATA);
     }
     panes.add(Pane.OUTPUT);
-    if (!told.alarms().isEmpty()) {
+    if (!told.alarms().isEmpty() || told.expected().stream().anyMatch(Expected::failed)) {
       panes.add(Pane.FINDINGS);
     }
     return panes;

@@ -8,6 +8,9 @@ import java.util.Map;
 /** The whole picture: a scene, seen from a desk, in a size. */
 public final class Screen {
 
+  /** For asking how many rows a pane needs. */
+  static final int ANY_HEIGHT = Integer.MAX_VALUE;
+
   private Screen() {}
 
   public static Canvas of(Scene scene, Desk desk, Size size) {
@@ -58,7 +61,8 @@ public final class Screen {
         joints(brush, layout);
       }
     }
-    brush.text(0, layout.last().top(), last(scene).fit(brush.width()).pieces());
+    Row foot = last(scene).against(brush.width(), expected(scene.told().expected()));
+    brush.text(0, layout.last().top(), foot.pieces());
     keys(brush.within(layout.keys()), desk, scene);
     if (overlay instanceof Overlay.Help help) {
       HelpPage.paint(brush, help.offset());
@@ -135,10 +139,26 @@ public final class Screen {
         .plus(last.fact().sentence(), Ink.PLAIN);
   }
 
+  /** How many expectations came true, did not, and are still open. */
+  private static Row expected(List<Expected> all) {
+    Row row = Row.EMPTY;
+    for (Expected.State state : Expected.State.values()) {
+      long count = all.stream().filter(it -> it.state() == state).count();
+      if (count > 0) {
+        row =
+            switch (state) {
+              case PASSED -> row.plus("  ✓ " + count + " as expected", Ink.GOOD);
+              case FAILED -> row.plus("  ✗ " + count + " not as expected", Ink.FAIL);
+              case OPEN -> row.plus("  … " + count + " open", Ink.DIM);
+            };
+      }
+    }
+    return row.width() > 0 ? row.plus(" ", Ink.PLAIN) : row;
+  }
+
   /** The keys that are heard now; quitting is always among them. */
   private static void keys(Brush brush, Desk desk, Scene scene) {
-    List<Binding.Words> hints =
-        new ArrayList<>(Keys.hints(Binding.Where.of(desk.overlay()), desk.pane(scene)));
+    List<Binding.Words> hints = new ArrayList<>(Keys.hints(desk, scene));
     while (hints.size() > 2 && line(hints).width() > brush.width()) {
       hints.remove(hints.size() - 2);
     }

@@ -11,20 +11,24 @@ import java.util.TreeMap;
  * @param alarms the findings, oldest first
  * @param watched the scenario's figures
  * @param steps of each process, by its declared name, in order
+ * @param expected what the scenario expects
  * @param choices the scenarios that can be played
  */
 public record Told(
     List<Alarm> alarms,
     List<Watched> watched,
     SortedMap<String, List<StepLine>> steps,
+    List<Expected> expected,
     List<Choice> choices) {
 
-  public static final Told NOTHING = new Told(List.of(), List.of(), new TreeMap<>(), List.of());
+  public static final Told NOTHING =
+      new Told(List.of(), List.of(), new TreeMap<>(), List.of(), List.of());
 
   public Told {
     alarms = List.copyOf(alarms);
     watched = List.copyOf(watched);
     steps = Collections.unmodifiableSortedMap(steps);
+    expected = List.copyOf(expected);
     choices = List.copyOf(choices);
   }
 }

@@ -112,6 +112,7 @@ class AnyScreenTest {
                 List.of(new Alarm("deadlock", TEXTS[dice.nextInt(TEXTS.length)], true)),
                 List.of(new Watched("figure", TEXTS[dice.nextInt(TEXTS.length)])),
                 new TreeMap<>(),
+                List.of(),
                 Plays.choices()));
   }
 

@@ -48,7 +48,7 @@ final class Plays {
               new StepLine("/processes/user/steps/3", 0, "print task[${pid}] 上完厕所"),
               new StepLine("/steps/0", 0, "release mutex")));
     }
-    return new Told(List.of(), List.of(), steps, choices());
+    return new Told(List.of(), List.of(), steps, List.of(), choices());
   }
 
   static Theatre fresh() {
@@ -75,7 +75,7 @@ final class Plays {
   static Theatre tickets() {
     Theatre theatre = buyers();
     for (int i = 1; i <= 18; i++) {
-      buys(theatre.at(i / 10.0), "buyer-" + i, i);
+      buys(theatre, "buyer-" + i, i);
     }
     theatre.at(2).acquires("buyer-19", "mutex").sleeps("buyer-19", 1);
     for (int i = 20; i < 45; i++) {
@@ -99,7 +99,7 @@ final class Plays {
     return new Theatre(
             Theatre.children(names.toArray(String[]::new)), List.of(Lock.free("mutex"), file))
         .titled("抢票 · ticket rush, with a lock")
-        .told(new Told(List.of(), watched, new TreeMap<>(), choices()))
+        .told(new Told(List.of(), watched, new TreeMap<>(), List.of(), choices()))
         .begins()
         .starts(names.toArray(String[]::new));
   }
@@ -108,10 +108,12 @@ final class Plays {
     Mode read = Mode.READ;
     Optional<SharedFile.Content> seen = Optional.of(content(32));
     theatre
+        .at(number / 10.0)
         .acquires(buyer, "mutex")
         .does(new OpenFile(Theatre.asks(buyer), "db", read))
         .does(new Report.FileDone(Theatre.asks(buyer), "db", read, seen, Optional.empty()))
         .prints(buyer, 7_001 + number + " 购票成功\n")
+        .at(number / 10.0 + 0.02 + number % 5 / 100.0)
         .releases(buyer, "mutex")
         .ends(buyer, 0)
         .exits(buyer, 0);
@@ -181,6 +183,7 @@ final class Plays {
                         true)),
                 List.of(),
                 new TreeMap<>(),
+                List.of(),
                 choices()));
   }
 }

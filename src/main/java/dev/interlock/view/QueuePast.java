@@ -1,0 +1,50 @@
+package dev.interlock.view;
+
+import dev.interlock.model.BoundedQueue;
+import dev.interlock.model.QueueFact;
+import dev.interlock.model.Recorded;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.pcollections.PVector;
+
+/**
+ * How full a queue was, by the facts that are remembered.
+ *
+ * @param depths after each put and get, oldest first
+ */
+record QueuePast(List<Long> depths) {
+
+  static QueuePast of(PVector<Recorded> history, BoundedQueue queue) {
+    List<Long> depths = new ArrayList<>();
+    long depth = queue.depth();
+    for (int i = history.size() - 1; i >= 0; i--) {
+      if (history.get(i).fact() instanceof QueueFact fact && fact.queue().equals(queue.name())) {
+        if (fact instanceof QueueFact.ItemPut) {
+          depths.add(depth);
+          depth--;
+        } else if (fact instanceof QueueFact.ItemGot) {
+          depths.add(depth);
+          depth++;
+        }
+      }
+    }
+    Collections.reverse(depths);
+    return new QueuePast(depths);
+  }
+
+  /** One row; none before three changes were seen. */
+  List<Row> rows(BoundedQueue queue, int width) {
+    if (depths.size() < 3) {
+      return List.of();
+    }
+    long seen = depths.stream().mapToLong(Long::longValue).max().orElse(0);
+    long most = queue.isBounded() ? queue.capacity() : seen;
+    String scale = "  max " + most + " ";
+    int room = Math.max(0, Math.min(30, width - 9 - scale.length()));
+    return List.of(
+        Row.of("   depth ", Ink.DIM)
+            .plus(Spark.of(depths, most, room), Ink.ACTIVE)
+            .plus(scale, Ink.DIM));
+  }
+}
