@@ -4,11 +4,15 @@ import dev.interlock.analysis.Finding;
 import dev.interlock.analysis.Findings;
 import dev.interlock.analysis.Standstill;
 import dev.interlock.expect.Awaited;
+import dev.interlock.expect.Expectations;
 import dev.interlock.expect.State;
+import dev.interlock.expect.Verdict;
+import dev.interlock.expect.Verdicts;
 import dev.interlock.kernel.Projection;
 import dev.interlock.model.ProcessFact.Printed;
 import dev.interlock.model.ProcessFact.Stream;
 import dev.interlock.model.Recorded;
+import dev.interlock.model.RunFact;
 import dev.interlock.model.Signal;
 import dev.interlock.model.UserRequest;
 import dev.interlock.model.World;
@@ -21,6 +25,7 @@ import dev.interlock.value.Answer;
 import dev.interlock.view.Alarm;
 import dev.interlock.view.Choice;
 import dev.interlock.view.Command;
+import dev.interlock.view.Expected;
 import dev.interlock.view.Output;
 import dev.interlock.view.Play;
 import dev.interlock.view.Scene;
@@ -40,7 +45,9 @@ final class Stage implements Projection, AutoCloseable {
   private final List<Choice> choices;
   private final SortedMap<String, List<StepLine>> steps;
   private final Run run;
+  private final Verdicts verdicts;
   private volatile Output output = Output.EMPTY;
+  private volatile List<Expected> expected = List.of();
 
   /**
    * @param onChange is run when there is something new to see
@@ -50,12 +57,19 @@ final class Stage implements Projection, AutoCloseable {
     this.seed = seed;
     this.choices = choices;
     this.steps = StepWords.of(scenario);
+    Findings findings = new Findings();
+    this.verdicts =
+        new Verdicts(
+            scenario.expect().orElse(Expectations.NONE),
+            scenario.declared(),
+            casting.world(),
+            findings);
     this.run =
         new Run(
             casting,
             new Awaited(scenario.declared()),
             false,
-            new Audience(new Findings(), List.of(this), onChange, Runnable::run));
+            new Audience(findings, List.of(this), onChange, Runnable::run));
   }
 
   void begin() {
@@ -68,6 +82,10 @@ final class Stage implements Projection, AutoCloseable {
 
   @Override
   public void follow(Recorded fact, World after) {
+    verdicts.follow(fact, after);
+    if (fact.fact() instanceof RunFact.Ended) {
+      expected = verdicts.outcome().verdicts().stream().map(Stage::expected).toList();
+    }
     if (fact.fact() instanceof Printed printed) {
       output =
           output.plus(
@@ -79,8 +97,18 @@ final class Stage implements Projection, AutoCloseable {
   Scene scene() {
     Snapshot now = run.latest();
     Play play = new Play(scenario.title(), seed, run.now(), now.facts());
-    Told told = new Told(alarms(now), watched(now.world()), steps, choices);
+    Told told = new Told(alarms(now), watched(now.world()), steps, expected, choices);
     return new Scene(Optional.of(play), now.world(), now.history(), output, told);
+  }
+
+  private static Expected expected(Verdict verdict) {
+    Expected.State state =
+        switch (verdict.judgement()) {
+          case PASS -> Expected.State.PASSED;
+          case FAIL -> Expected.State.FAILED;
+          case INCONCLUSIVE -> Expected.State.OPEN;
+        };
+    return new Expected(verdict.sentence(), state);
   }
 
   /** A standstill that was broken is no alarm any more. */
