@@ -100,7 +100,7 @@ final class Deeds {
 
   static Pressed inspect(Desk desk, Look look, Key key) {
     return Pressed.only(
-        desk.chosenIn(ProcessPane.order(desk, look))
+        desk.chosenIn(look.order(desk))
             .map(name -> desk.under(new Overlay.Inspector(name, 0)))
             .orElse(desk));
   }
@@ -110,7 +110,7 @@ final class Deeds {
     Optional<String> name =
         desk.overlay() instanceof Overlay.Inspector inspector
             ? Optional.of(inspector.process())
-            : desk.chosenIn(ProcessPane.order(desk, look));
+            : desk.chosenIn(look.order(desk));
     return Pressed.only(
         name.flatMap(look.scene().world()::findChild)
             .filter(Child::isAlive)

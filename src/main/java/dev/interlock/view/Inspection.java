@@ -31,6 +31,14 @@ final class Inspection {
     Frames.title(brush, title, Row.of("esc back", Ink.DIM), kind);
   }
 
+  /** The same in a box below the output, where there is room for it. */
+  static void paintBelow(Brush brush, Scene scene, String process) {
+    Brush inside = brush.within(brush.area().inside(1));
+    scene.world().findChild(process).ifPresent(child -> paint(inside, scene, child, 0));
+    Row title = Row.of("inspect  " + process, Ink.TITLE);
+    Frames.title(brush, title, Row.of("enter", Ink.DIM), Frames.Kind.BOX);
+  }
+
   private static void paint(Brush brush, Scene scene, Child child, int back) {
     List<Row> head = head(scene, child, brush.width());
     int headRows = Math.min(head.size(), Math.max(2, brush.height() / 2));
@@ -55,7 +63,8 @@ final class Inspection {
   private static List<Row> head(Scene scene, Child child, int width) {
     World world = scene.world();
     Standing standing = Standing.of(child, world, Overview.of(world));
-    String age = standing.age(scene.now()).map(it -> "  " + Times.length(it)).orElse("");
+    String at = standing.isOver() ? "  at " : "  ";
+    String age = standing.age(scene.now()).map(it -> at + Times.length(it)).orElse("");
     List<Row> rows = new ArrayList<>();
     rows.add(
         Row.of(" ", Ink.PLAIN)
@@ -83,7 +92,8 @@ final class Inspection {
 
   private static void paintSteps(Brush brush, List<StepLine> steps, Child child) {
     Brush list = brush.within(brush.area().below(1));
-    int current = steps.stream().map(StepLine::pointer).toList().indexOf(child.step());
+    List<String> pointers = steps.stream().map(StepLine::pointer).toList();
+    int current = child.isAlive() ? pointers.indexOf(child.step()) : -1;
     int first = Math.max(0, Math.min(current - list.height() / 2, steps.size() - list.height()));
     for (int i = first; i < Math.min(steps.size(), first + list.height()); i++) {
       StepLine step = steps.get(i);

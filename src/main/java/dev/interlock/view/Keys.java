@@ -37,7 +37,9 @@ final class Keys {
     Where state = Where.of(desk.overlay());
     Pane pane = desk.pane(scene);
     List<String> first =
-        scene.end().isPresent() ? List.of("help", "restart", "other") : List.of("help");
+        scene.end().isPresent()
+            ? List.of("help", "back", "restart", "other")
+            : List.of("help", "back");
     return ALL.stream()
         .filter(binding -> binding.where().contains(state))
         .map(Binding::words)

@@ -11,14 +11,23 @@ import java.util.Map;
  *
  * @param boxed whether panes have frames
  * @param panes whole areas, with title or frame
+ * @param inspector below the output, where that can spare it; else empty
  */
 record Layout(
-    boolean boxed, Area top, Area strip, Map<Pane, Area> panes, Area body, Area last, Area keys) {
+    boolean boxed,
+    Area top,
+    Area strip,
+    Map<Pane, Area> panes,
+    Area inspector,
+    Area body,
+    Area last,
+    Area keys) {
 
   static final Size SMALLEST = new Size(60, 15);
   private static final Size SMALLEST_BOXED = new Size(120, 32);
   private static final int LEAST_OUTPUT = 5;
   private static final int MOST_FINDINGS = 4;
+  private static final int LEAST_INSPECTOR = 12;
 
   static boolean fits(Size size) {
     return size.columns() >= SMALLEST.columns() && size.rows() >= SMALLEST.rows();
@@ -31,16 +40,23 @@ record Layout(
     int stripRows = Strip.rows(scene, size);
     Area body = all.below(1 + stripRows).above(2);
     Map<Pane, Area> panes = new EnumMap<>(Pane.class);
+    Area inspector = body.lower(0);
     if (desk.focus().zoomed()) {
       panes.put(desk.pane(scene), body);
     } else {
       new Division(scene, boxed, panes).divide(body);
+      Area output = panes.getOrDefault(Pane.OUTPUT, inspector);
+      if (boxed && output.height() >= 2 * LEAST_INSPECTOR) {
+        inspector = output.lower(output.height() / 2);
+        panes.put(Pane.OUTPUT, output.above(inspector.height()));
+      }
     }
     return new Layout(
         boxed,
         all.upper(1),
         all.below(1).upper(stripRows),
         panes,
+        inspector,
         body,
         all.lower(2).upper(1),
         all.lower(1));

@@ -57,7 +57,7 @@ final class Moves {
   }
 
   private static Desk cursor(Desk desk, Look look, int rows) {
-    List<ProcessRow> order = ProcessPane.order(desk, look);
+    List<ProcessRow> order = look.order(desk);
     Optional<String> chosen = desk.chosenIn(order);
     if (chosen.isEmpty()) {
       return desk;

@@ -15,7 +15,7 @@ final class OutputPane {
   private OutputPane() {}
 
   private static Area area(Desk desk, Look look) {
-    return Layout.of(look.scene(), desk, look.size()).content(Pane.OUTPUT);
+    return look.layout(desk).content(Pane.OUTPUT);
   }
 
   /** How many lines can be seen. */
@@ -24,7 +24,7 @@ final class OutputPane {
   }
 
   static boolean tilesFit(Desk desk, Look look) {
-    Layout layout = Layout.of(look.scene(), desk, look.size());
+    Layout layout = look.layout(desk);
     Area area = layout.panes().getOrDefault(Pane.OUTPUT, new Area(0, 0, 0, 0));
     int count = look.scene().world().children().size();
     return count > 1 && count <= most(area, layout.boxed());
@@ -43,14 +43,14 @@ final class OutputPane {
   static Tape tape(Desk desk, Look look) {
     Output output = look.scene().output();
     return outputs(desk, look) == Outputs.ONE
-        ? desk.chosenIn(ProcessPane.order(desk, look)).map(output::of).orElse(output.all())
+        ? desk.chosenIn(look.order(desk)).map(output::of).orElse(output.all())
         : output.all();
   }
 
   /** What stands in the title beside the word. */
   static String title(Desk desk, Look look) {
     return outputs(desk, look) == Outputs.ONE
-        ? "output  " + desk.chosenIn(ProcessPane.order(desk, look)).orElse("")
+        ? "output  " + desk.chosenIn(look.order(desk)).orElse("")
         : "output  all";
   }
 
@@ -83,7 +83,7 @@ final class OutputPane {
   }
 
   private static Row row(OutputLine line, int name, boolean timed) {
-    Row row = Row.of(timed ? " " + Times.moment(line.at()) + " " : " ", Ink.DIM);
+    Row row = Row.of(timed ? " " + Times.moment(line.at()) + " " : "", Ink.DIM);
     if (name > 0) {
       row = row.plus(Cells.pad(line.process(), name) + " ", Ink.PLAIN);
     }
@@ -147,10 +147,14 @@ final class OutputPane {
     Area inside = kind.boxed() ? brush.area().inside(1) : brush.area().below(1);
     Brush content = brush.within(inside);
     Tape tape = scene.output().of(child.name());
-    List<OutputLine> lines = lines(tape, tape.end(), content.height());
-    for (int i = 0; i < lines.size(); i++) {
-      Row row = row(lines.get(i), 0, brush.width() >= TIMED_TILE_WIDTH);
-      content.text(0, i, row.fit(content.width()).pieces());
+    List<Row> rows = new ArrayList<>();
+    for (OutputLine line : lines(tape, tape.end(), content.height())) {
+      Row row = row(line, 0, brush.width() >= TIMED_TILE_WIDTH);
+      rows.addAll(row.broken(Math.max(2, content.width())));
+    }
+    int first = Math.max(0, rows.size() - content.height());
+    for (int i = first; i < rows.size(); i++) {
+      content.text(0, i - first, rows.get(i).pieces());
     }
     Standing standing = Standing.of(child, scene.world(), Overview.of(scene.world()));
     Row title = Row.of(child.name() + " ", Ink.TITLE).plus(standing.glyph());

@@ -15,13 +15,13 @@ final class PickerPage {
     Brush inside = brush.within(boxed ? brush.area().inside(1) : brush.area().below(1));
     int described = inside.height() >= 3 * DESCRIPTION ? DESCRIPTION : 0;
     Brush list = inside.within(inside.area().above(described));
-    int label = choices.stream().mapToInt(choice -> Cells.width(choice.label())).max().orElse(0);
+    int label = choices.stream().mapToInt(choice -> Cells.width(name(choice))).max().orElse(0);
     int first = Math.max(0, Math.min(index - list.height() / 2, choices.size() - list.height()));
     for (int i = first; i < Math.min(choices.size(), first + list.height()); i++) {
       Choice choice = choices.get(i);
       Row row =
           Row.of(i == index ? " ▸ " : "   ", Ink.KEY)
-              .plus(Cells.pad(choice.label(), Math.min(label, LABEL)) + "  ", Ink.DIM)
+              .plus(Cells.pad(name(choice), Math.min(label, LABEL)) + "  ", Ink.DIM)
               .plus(choice.title(), Ink.TITLE);
       list.text(0, i - first, row.fit(list.width()).pieces());
       if (i == index) {
@@ -36,6 +36,10 @@ final class PickerPage {
     }
     Row count = Row.of(choices.isEmpty() ? "" : (index + 1) + "/" + choices.size(), Ink.DIM);
     Frames.title(brush, Row.of("scenarios", Ink.FOCUS), count, Frames.Kind.of(boxed, true));
+  }
+
+  private static String name(Choice choice) {
+    return choice.label().replaceFirst("\\.json$", "");
   }
 
   private static void describe(Brush brush, Choice choice) {

@@ -2,7 +2,6 @@ package dev.interlock.view;
 
 import dev.interlock.model.Child;
 import dev.interlock.model.World;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,13 +23,8 @@ final class ProcessPane {
 
   private ProcessPane() {}
 
-  /** The processes in the order of the table, all of them. */
-  static List<ProcessRow> order(Desk desk, Look look) {
-    Area area = Layout.of(look.scene(), desk, look.size()).content(Pane.PROCESSES);
-    return order(look.scene(), new Size(area.width(), area.height()));
-  }
-
-  private static List<ProcessRow> order(Scene scene, Size size) {
+  /** The processes in the order of a table of this size, all of them. */
+  static List<ProcessRow> order(Scene scene, Size size) {
     World world = scene.world();
     if (world.children().size() + header(size) <= size.rows()) {
       return tree(world);
@@ -83,8 +77,9 @@ final class ProcessPane {
   }
 
   /** The rows to be seen: those around the cursor. */
-  static List<Row> rows(Scene scene, Desk desk, Size size) {
-    List<ProcessRow> order = order(scene, size);
+  static List<Row> rows(Desk desk, Look look, Size size) {
+    Scene scene = look.scene();
+    List<ProcessRow> order = look.order(desk);
     Columns columns = Columns.of(scene, order, size.columns());
     List<Row> rows = new ArrayList<>();
     if (header(size) == 1) {
@@ -95,8 +90,9 @@ final class ProcessPane {
     boolean cut = order.size() > room;
     int shown = cut ? Math.max(1, room - 1) : room;
     int first = Math.max(0, Math.min(index - shown / 2, order.size() - shown));
-    for (ProcessRow row : order.subList(first, Math.min(order.size(), first + shown))) {
-      rows.add(columns.row(row, scene.world().child(row.name()), order.indexOf(row) == index));
+    for (int i = first; i < Math.min(order.size(), first + shown); i++) {
+      ProcessRow row = order.get(i);
+      rows.add(columns.row(row, scene.world().child(row.name()), i == index));
     }
     if (cut) {
       rows.add(Row.of("   … " + (order.size() - shown) + " more", Ink.DIM));
@@ -105,8 +101,8 @@ final class ProcessPane {
   }
 
   /** In which of the rows the cursor is; −1 if in none. */
-  static int cursor(Scene scene, Desk desk, Size size) {
-    List<ProcessRow> order = order(scene, size);
+  static int cursor(Desk desk, Look look, Size size) {
+    List<ProcessRow> order = look.order(desk);
     int room = Math.max(0, size.rows() - header(size));
     int shown = order.size() > room ? Math.max(1, room - 1) : room;
     int index = index(order, desk.chosenIn(order));
@@ -188,8 +184,10 @@ final class ProcessPane {
     }
 
     private String age(Standing standing) {
-      Optional<Duration> age = standing.age(scene.now());
-      return age.map(Times::length).orElse("");
+      return standing
+          .age(scene.now())
+          .map(age -> (standing.isOver() ? "@" : "") + Times.length(age))
+          .orElse("");
     }
 
     private int stepWidth() {

@@ -54,6 +54,29 @@ record Row(List<Piece> pieces) {
     return new Row(kept);
   }
 
+  /** Broken into rows of a width, wherever it ends; at least one. */
+  List<Row> broken(int width) {
+    List<Row> rows = new ArrayList<>();
+    Row row = EMPTY;
+    int room = width;
+    for (Piece piece : pieces) {
+      int begin = 0;
+      for (int i = 0; i < piece.text().length(); i++) {
+        int letter = Cells.width(piece.text().charAt(i));
+        if (letter > room && room < width) {
+          rows.add(row.plus(new Piece(piece.text().substring(begin, i), piece.style())));
+          row = EMPTY;
+          begin = i;
+          room = width;
+        }
+        room -= letter;
+      }
+      row = row.plus(new Piece(piece.text().substring(begin), piece.style()));
+    }
+    rows.add(row);
+    return rows;
+  }
+
   /** Cut or filled to exactly this width. */
   Row pad(int width) {
     Row fitted = fit(width);

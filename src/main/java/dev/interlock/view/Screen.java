@@ -39,14 +39,14 @@ public final class Screen {
 
   /** How many rows of such a pane cannot be seen at once. */
   static int hidden(Pane pane, Desk desk, Look look) {
-    Area area = Layout.of(look.scene(), desk, look.size()).content(pane);
+    Area area = look.layout(desk).content(pane);
     Size room = new Size(area.width(), area.height());
     return Math.max(0, rows(pane, look.scene(), room).size() - area.height());
   }
 
   private static void paint(Brush brush, Look look, Desk desk) {
     Scene scene = look.scene();
-    Layout layout = Layout.of(scene, desk, look.size());
+    Layout layout = look.layout(desk);
     TopBar.paint(brush.within(layout.top()), scene);
     Strip.paint(brush.within(layout.strip()), scene);
     Overlay overlay = desk.overlay();
@@ -60,6 +60,10 @@ public final class Screen {
       if (!layout.boxed()) {
         joints(brush, layout);
       }
+      Brush below = brush.within(layout.inspector());
+      desk.chosenIn(look.order(desk))
+          .filter(process -> below.height() > 0)
+          .ifPresent(process -> Inspection.paintBelow(below, scene, process));
     }
     Row foot = last(scene).against(brush.width(), expected(scene.told().expected()));
     brush.text(0, layout.last().top(), foot.pieces());
@@ -77,7 +81,7 @@ public final class Screen {
 
   private static void pane(Brush brush, Pane pane, Look look, Desk desk) {
     Scene scene = look.scene();
-    Layout layout = Layout.of(scene, desk, look.size());
+    Layout layout = look.layout(desk);
     boolean boxed = layout.boxed();
     boolean focused = desk.pane(scene) == pane;
     boolean tiles = pane == Pane.OUTPUT && OutputPane.outputs(desk, look) == Outputs.TILES;
@@ -93,7 +97,7 @@ public final class Screen {
       content.text(0, i, rows.get(i).fit(room.columns()).pieces());
     }
     if (pane == Pane.PROCESSES && focused) {
-      content.reverse(ProcessPane.cursor(scene, desk, room));
+      content.reverse(ProcessPane.cursor(desk, look, room));
     }
     String name = pane == Pane.OUTPUT ? OutputPane.title(desk, look) : pane.title();
     int number = scene.panes().indexOf(pane) + 1;
@@ -104,7 +108,7 @@ public final class Screen {
 
   private static List<Row> content(Pane pane, Desk desk, Look look, Size room) {
     if (pane == Pane.PROCESSES) {
-      return ProcessPane.rows(look.scene(), desk, room);
+      return ProcessPane.rows(desk, look, room);
     }
     if (pane == Pane.OUTPUT) {
       return OutputPane.rows(desk, look);

@@ -146,9 +146,12 @@ record Standing(Kind kind, Ink ink, String words, Optional<Duration> since, int 
     return Piece.of(String.valueOf(kind.glyph()), ink);
   }
 
-  /** How long it has stood like this, if that says something. */
+  boolean isOver() {
+    return kind == Kind.DONE || kind == Kind.FAILED;
+  }
+
+  /** How long it has stood like this, if that says something; when it ended, if it is over. */
   Optional<Duration> age(Duration now) {
-    boolean over = kind == Kind.DONE || kind == Kind.FAILED;
-    return over ? since : since.map(now::minus);
+    return isOver() ? since : since.map(now::minus);
   }
 }

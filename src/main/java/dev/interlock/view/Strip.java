@@ -31,6 +31,9 @@ final class Strip {
       glyphs.add(standing.glyph());
       counts.merge(standing.kind(), 1, Integer::sum);
     }
+    if (glyphs.isEmpty()) {
+      return;
+    }
     String number = String.valueOf(glyphs.size());
     int x = brush.text(1, 0, number + " ", Ink.DIM);
     int width = Math.max(1, Math.min(cells(new Size(brush.width(), 1)), brush.width() - x));

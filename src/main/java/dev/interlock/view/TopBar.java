@@ -52,8 +52,8 @@ final class TopBar {
   private static Row badge(Scene scene) {
     for (Alarm alarm : scene.told().alarms()) {
       if (alarm.standstill()) {
-        String name = alarm.title().replace('_', ' ').toUpperCase(Locale.ROOT);
-        return Row.of("✗ " + name, Ink.FAIL);
+        String kind = alarm.title().replaceFirst(" ?\\(.*", "").replace('_', ' ');
+        return Row.of("✗ " + kind.toUpperCase(Locale.ROOT), Ink.FAIL);
       }
     }
     if (scene.end().isPresent()) {

@@ -97,4 +97,16 @@ class CanvasTest {
       assertEquals(size, canvas.size());
     }
   }
+
+  @Test
+  void a_row_breaks_at_its_width_and_keeps_its_styles() {
+    Row row = Row.of("abc", Ink.ACTIVE).plus("包子铺d", Ink.CHILD);
+    assertEquals(
+        List.of(
+            Row.of("abc", Ink.ACTIVE).plus("", Ink.CHILD),
+            Row.of("包子", Ink.CHILD),
+            Row.of("铺d", Ink.CHILD)),
+        row.broken(4));
+    assertEquals(List.of(row), row.broken(10));
+  }
 }
