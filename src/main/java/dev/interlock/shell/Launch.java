@@ -27,7 +27,8 @@ record Launch(String marker, Path folder) {
           "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData",
           "-Xmx16m",
-          "-Xss256k");
+          "-Xss256k",
+          "-Xrs");
 
   /** A process that runs steps. */
   ProcessBuilder worker(String name, int index) {
