@@ -26,6 +26,7 @@ record Layout(
   static final Size SMALLEST = new Size(60, 15);
   private static final Size SMALLEST_BOXED = new Size(120, 32);
   private static final int LEAST_OUTPUT = 5;
+  private static final int LEAST_TABLE = 4;
   private static final int MOST_FINDINGS = 4;
   private static final int LEAST_INSPECTOR = 12;
 
@@ -85,15 +86,27 @@ record Layout(
       }
       List<Pane> resources = new ArrayList<>(scene.panes());
       resources.removeAll(List.of(Pane.PROCESSES, Pane.OUTPUT, Pane.FINDINGS));
-      int right = resources.isEmpty() ? 0 : Math.max(30, Math.min(60, body.width() * 3 / 8));
+      int right =
+          resources.isEmpty()
+              ? 0
+              : Math.max(body.width() < 80 ? 24 : 30, Math.min(60, body.width() * 3 / 8));
       int gap = boxed || right == 0 ? 0 : 1;
       int table = scene.world().children().size() + chrome() + (boxed ? 1 : 0);
       int needed = Math.max(table, resources.stream().mapToInt(pane -> need(pane, right)).sum());
-      int output = Math.max(LEAST_OUTPUT + chrome(), rest.height() / 3);
-      Area upper = rest.upper(Math.max(3, Math.min(needed, rest.height() - output)));
+      Area upper = rest.upper(upperRows(needed, rest.height()));
       panes.put(Pane.PROCESSES, upper.first(upper.width() - right - gap));
       stack(resources, upper.after(upper.width() - right));
-      panes.put(Pane.OUTPUT, rest.below(upper.height()));
+      if (upper.height() < rest.height()) {
+        panes.put(Pane.OUTPUT, rest.below(upper.height()));
+      }
+    }
+
+    /** The output gets a third at least, but not where the table would have next to nothing. */
+    private int upperRows(int needed, int height) {
+      int output = Math.max(LEAST_OUTPUT + chrome(), height / 3);
+      int most = Math.max(LEAST_TABLE + chrome(), height - output);
+      int upper = Math.min(Math.min(needed, most), height);
+      return height - upper > chrome() ? upper : height;
     }
 
     private int need(Pane pane, int width) {

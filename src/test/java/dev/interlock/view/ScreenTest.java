@@ -78,6 +78,12 @@ class ScreenTest {
   }
 
   @Test
+  void the_smallest_terminal_that_has_panes() {
+    Golden.assertMatches(
+        "orphaned-60x15", Screen.of(Plays.killedHolder().scene(), Desk.START, new Size(60, 15)));
+  }
+
+  @Test
   void plain_letters_where_symbols_are_not_understood() {
     for (Size size : SIZES) {
       Golden.assertMatches(
