@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.interlock.program.Node;
 import dev.interlock.program.Place;
 import dev.interlock.program.Problem;
@@ -29,7 +30,15 @@ public final class Reader {
   /** How many arrays and objects may stand inside one another. */
   public static final int DEEPEST = 100;
 
-  private static final JsonFactory JSON = new JsonFactory();
+  /** The size of the whole is limited, so a number or a key may be as long as it likes. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNumberLength(MOST_BYTES)
+                  .maxNameLength(MOST_BYTES)
+                  .build())
+          .build();
 
   private final String text;
   private final Cursor cursor;

@@ -123,6 +123,17 @@ class ReaderTest {
   }
 
   @Test
+  void a_number_and_a_key_may_be_as_long_as_the_file() {
+    assertEquals(
+        "f:1:7  /a: the number is too large: expected an integer of 64 bits",
+        problems(Reader.read("f", "{\"a\": " + "9".repeat(100_000) + "}")));
+    String key = "k".repeat(100_000);
+    assertEquals(
+        "{'" + key + "': 1}",
+        Reader.read("f", "{\"" + key + "\": 1}").tree().orElseThrow().value().shown());
+  }
+
+  @Test
   void a_byte_that_is_not_utf8_is_named() {
     assertEquals(
         "f:2:7  /: byte 0xb0 is not UTF-8", problems(bytes("{\n\"包\": \"", 0xb0, 0xfc, '"', '}')));
