@@ -8,11 +8,13 @@ import dev.interlock.model.Reply;
 import dev.interlock.model.World;
 import dev.interlock.program.Raised;
 import dev.interlock.wire.ReplyLine;
+import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 
 /**
@@ -25,8 +27,12 @@ final class Children implements Projection, AutoCloseable {
   private final Executor threads;
   private final Consumer<Delivery> inbox;
   private final Map<String, OsChild> running = new ConcurrentSkipListMap<>();
+
+  /** Many may be born at once, but none once {@link #close} has begun to count them. */
+  private final ReentrantReadWriteLock births = new ReentrantReadWriteLock();
+
   private World before;
-  private volatile boolean isClosed;
+  private boolean isClosed;
 
   Children(World start, Casting casting, Executor threads, Consumer<Delivery> inbox) {
     this.before = start;
@@ -66,18 +72,26 @@ final class Children implements Projection, AutoCloseable {
   }
 
   private void spawn(String name, boolean isCommand) {
+    births.readLock().lock();
     try {
-      OsChild child = OsChild.start(name, casting.howToStart(name), threads, inbox);
+      if (!isClosed) {
+        start(name, casting.howToStart(name), isCommand);
+      }
+    } catch (Raised e) {
+      fail(name, e.error() + ": " + e.message());
+    } finally {
+      births.readLock().unlock();
+    }
+  }
+
+  private void start(String name, ProcessBuilder how, boolean isCommand) {
+    try {
+      OsChild child = OsChild.start(name, how, threads, inbox);
       running.put(name, child);
       casting.firstLine(name, child.pid()).ifPresent(child::send);
       child.follow(isCommand, threads);
-      if (isClosed) {
-        child.handle().destroyForcibly();
-      }
     } catch (IOException e) {
-      fail(name, reason(e));
-    } catch (Raised e) {
-      fail(name, e.error() + ": " + e.message());
+      fail(name, reason(e, how));
     }
   }
 
@@ -85,21 +99,35 @@ final class Children implements Projection, AutoCloseable {
     inbox.accept(Delivery.of(new OutsideRequest.SpawnFailed(name, why)));
   }
 
-  /** Java's message without its own part: {@code No such file or directory: 'nosuch'}. */
-  private static String reason(IOException e) {
+  /** Java's message in Python's words: {@code No such file or directory: 'nosuch'}. */
+  private static String reason(IOException e, ProcessBuilder how) {
+    File folder = how.directory();
+    if (folder != null && !folder.isDirectory()) {
+      return "no such folder to start in: '" + folder + "'";
+    }
     String message = String.valueOf(e.getMessage());
-    int error = message.indexOf("error=");
-    return error < 0 ? message : message.substring(error + "error=".length());
+    int comma = message.indexOf(", ", Math.max(0, message.indexOf("error=")));
+    return comma < 0 ? message : message.substring(comma + 2) + ": '" + how.command().get(0) + "'";
   }
 
   /** Ends everybody: asks by closing their standard input, then by SIGTERM, then by SIGKILL. */
   @Override
   public void close() {
-    isClosed = true;
-    List<OsChild> left = List.copyOf(running.values());
+    List<OsChild> left = endBirths();
     ExitLadder ladder = new ExitLadder(left.stream().map(OsChild::handle).toList());
     left.forEach(OsChild::closeStdin);
     ladder.descend();
     casting.endMarked();
+  }
+
+  /** Who lives; from now on nobody is added. */
+  private List<OsChild> endBirths() {
+    births.writeLock().lock();
+    try {
+      isClosed = true;
+      return List.copyOf(running.values());
+    } finally {
+      births.writeLock().unlock();
+    }
   }
 }

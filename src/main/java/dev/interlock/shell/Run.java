@@ -12,12 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One execution of a scenario with real processes, from its begin to the end of every one of them.
  */
 public final class Run implements AutoCloseable {
+
+  /** How long a thread waits for more work. */
+  private static final int IDLE_SECONDS = 60;
 
   private final Casting casting;
   private final PlayClock clock = new PlayClock(System::nanoTime);
@@ -38,7 +43,7 @@ public final class Run implements AutoCloseable {
   public Run(Casting casting, Conditions conditions, boolean endsWhenStuck, Audience audience) {
     World start = casting.world();
     this.casting = casting;
-    this.threads = Executors.newCachedThreadPool(Run::daemonThread);
+    this.threads = threads();
     this.latest = new Latest(start, audience.findings());
     this.children = new Children(start, casting, threads, this::deliver);
     List<Projection> projections = new ArrayList<>(List.of(children, latest));
@@ -56,6 +61,18 @@ public final class Run implements AutoCloseable {
                 world -> endsWhenStuck && Standstill.of(world).isPresent(), casting::lookAtFiles));
     this.thread = new Thread(conductor, "conductor");
     this.thread.setDaemon(true);
+  }
+
+  /** As many as there is work for; once they are shut down, what is left to do is dropped. */
+  private static ExecutorService threads() {
+    return new ThreadPoolExecutor(
+        0,
+        Integer.MAX_VALUE,
+        IDLE_SECONDS,
+        TimeUnit.SECONDS,
+        new SynchronousQueue<>(),
+        Run::daemonThread,
+        new ThreadPoolExecutor.DiscardPolicy());
   }
 
   private static Thread daemonThread(Runnable work) {
