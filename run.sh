@@ -226,7 +226,7 @@ run_tests() {
 
 # Lets fd 9 be the writing end of a pipe to the guard. This process must not be its parent.
 start_guard() {
-  guard_folder=$(mktemp -d "${TMPDIR:-/tmp}/interlock-guard.XXXXXX") || return 1
+  guard_folder=$(mktemp -d "${TMPDIR:-/tmp}/interlock-guard.XXXXXX" 2>/dev/null) || return 1
   mkfifo -m 600 "$guard_folder/pipe" && exec 9<>"$guard_folder/pipe" || return 1
   session=
   command -v setsid >/dev/null && session=setsid
@@ -239,6 +239,7 @@ start() {
   [ -r "$image/interlock.jar" ] || { build && : >"$image/used/$$"; }
   set -- dev.interlock.Main "$@"
   start_guard && set -- -Dinterlock.guard=/dev/fd/9 "$@"
+  [ -z "${TMPDIR:-}" ] || set -- "-Djava.io.tmpdir=$TMPDIR" "$@"
   locale=${LC_ALL:-${LC_CTYPE:-${LANG:-}}}
   case $locale in
     *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;

@@ -63,6 +63,16 @@ public final class Casting implements AutoCloseable {
     if (!keep) {
       guard.folder(folder.path());
     }
+    try {
+      casting.writeFiles();
+    } catch (IOException e) {
+      folder.close();
+      throw e;
+    }
+    return casting;
+  }
+
+  private void writeFiles() throws IOException {
     for (ResourceSpec resource : scenario.resources()) {
       if (resource instanceof ResourceSpec.File file) {
         folder.makeParent(file.path());
@@ -71,7 +81,6 @@ public final class Casting implements AutoCloseable {
         }
       }
     }
-    return casting;
   }
 
   public Path folder() {

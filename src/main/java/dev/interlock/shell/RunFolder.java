@@ -3,6 +3,7 @@ package dev.interlock.shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -34,7 +35,12 @@ final class RunFolder implements AutoCloseable {
    * @throws IOException if the temporary folder takes no more
    */
   static RunFolder create(boolean keep) throws IOException {
-    return new RunFolder(Files.createTempDirectory(PREFIX).toRealPath(), keep);
+    try {
+      return new RunFolder(Files.createTempDirectory(PREFIX).toRealPath(), keep);
+    } catch (FileSystemException e) {
+      String temporary = System.getProperty("java.io.tmpdir");
+      throw new IOException("no folder for the run can be made in " + temporary, e);
+    }
   }
 
   Path path() {
