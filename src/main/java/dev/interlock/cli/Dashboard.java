@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The dashboard in the user's terminal: one run after the other, until the user quits. */
 final class Dashboard {
@@ -30,8 +31,14 @@ final class Dashboard {
   private final PlayOptions options;
   private final Guard guard;
   private final List<Choice> choices;
+  private final Breakdown breakdown = new Breakdown();
+
+  /** The runs that are not closed yet; the last one is on the screen. */
+  private final List<Stage> open = new CopyOnWriteArrayList<>();
+
   private Optional<Stage> stage = Optional.empty();
-  private Optional<Ui> ui = Optional.empty();
+  private volatile Optional<Ui> ui = Optional.empty();
+  private boolean hasLeft;
 
   Dashboard(PlayOptions options, Guard guard) throws IOException {
     this.options = options;
@@ -78,13 +85,23 @@ final class Dashboard {
       Desk desk = scenario.isPresent() ? Desk.START : Desk.CHOOSING;
       Ui screen = new Ui(console, desk, this::scene, this::obey);
       ui = Optional.of(screen);
+      breakdown.watch(screen::close);
       if (scenario.isPresent()) {
         play(scenario.get());
       }
-      screen.run();
-      return ExitCode.OK;
+      run(screen);
     } finally {
       leave(console);
+    }
+    breakdown.rethrow();
+    return ExitCode.OK;
+  }
+
+  private static void run(Ui screen) throws IOException, InterruptedException {
+    try {
+      screen.run();
+    } catch (UncheckedIOException e) {
+      throw new IOException(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -102,8 +119,8 @@ final class Dashboard {
   private synchronized void leave(Console console) {
     console.close();
     guard.terminalRestored();
-    stage.ifPresent(Stage::close);
-    stage = Optional.empty();
+    hasLeft = true;
+    open.forEach(Stage::close);
     guard.bye();
   }
 
@@ -112,13 +129,22 @@ final class Dashboard {
   }
 
   private synchronized void play(Scenario scenario) throws IOException {
+    if (hasLeft) {
+      return;
+    }
     long seed = options.seed(scenario.seed());
     Casting casting =
         Casting.of(scenario, seed, options.speed(scenario.speed()), options.keep(), guard);
     Stage next = new Stage(scenario, casting, seed, choices, () -> ui.ifPresent(Ui::changed));
-    stage.ifPresent(before -> new Thread(before::close, "end-of-run").start());
+    stage.ifPresent(before -> new Thread(() -> end(before), "end-of-run").start());
     stage = Optional.of(next);
+    open.add(next);
     next.begin();
+  }
+
+  private void end(Stage before) {
+    before.close();
+    open.remove(before);
   }
 
   private void obey(Command command) {
@@ -137,7 +163,7 @@ final class Dashboard {
         stage.ifPresent(it -> it.obey(command));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 }

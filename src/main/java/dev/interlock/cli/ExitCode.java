@@ -11,5 +11,8 @@ final class ExitCode {
   /** The run was cut short before it could be judged. */
   static final int INCONCLUSIVE = 4;
 
+  /** A mistake in Interlock itself; the number is that of sysexits.h. */
+  static final int BROKEN = 70;
+
   private ExitCode() {}
 }

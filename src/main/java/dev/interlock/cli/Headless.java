@@ -27,7 +27,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** A run told line by line, and judged. */
@@ -37,7 +38,18 @@ final class Headless implements Projection, AutoCloseable {
   private final PlainLog log;
   private final Findings findings = new Findings();
   private final Verdicts verdicts;
-  private final ExecutorService writer = Executors.newSingleThreadExecutor();
+  private final Breakdown breakdown = new Breakdown();
+
+  /** Writes in order; what comes after its end is dropped. */
+  private final ExecutorService writer =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          new ThreadPoolExecutor.DiscardPolicy());
+
   private final Output out;
   private final Run run;
   private int told;
@@ -54,7 +66,7 @@ final class Headless implements Projection, AutoCloseable {
             scenario.declared(),
             casting.world(),
             findings);
-    this.out = new Output(this::nobodyReads);
+    this.out = new Output(this::stop);
     this.run =
         new Run(
             casting,
@@ -70,8 +82,10 @@ final class Headless implements Projection, AutoCloseable {
    * @return the exit code
    */
   int play(long seed, Optional<Duration> limit) throws InterruptedException {
+    breakdown.watch(this::stop);
     run.begin();
     run.awaitEnd(limit);
+    breakdown.rethrow();
     Outcome outcome = verdicts.outcome();
     outcome.verdicts().forEach(verdict -> later(line(verdict)));
     later(asJson ? json(Map.of("seed", Value.of(seed))) : log.seed(seed));
@@ -80,7 +94,7 @@ final class Headless implements Projection, AutoCloseable {
     return out.isClosed() ? ExitCode.INCONCLUSIVE : outcome.exitCode();
   }
 
-  private void nobodyReads() {
+  private void stop() {
     run.ask(new UserRequest.Finish(RunFact.End.STOPPED));
   }
 

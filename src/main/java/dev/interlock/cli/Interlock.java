@@ -1,6 +1,8 @@
 package dev.interlock.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,29 @@ public final class Interlock implements Callable<Integer> {
     CommandLine commands =
         new CommandLine(new Interlock()).setCaseInsensitiveEnumValuesAllowed(true);
     commands.getSubcommands().values().forEach(it -> it.setCaseInsensitiveEnumValuesAllowed(true));
+    commands.setParameterExceptionHandler((wrong, all) -> misused(wrong));
+    commands.setExecutionExceptionHandler((error, command, parsed) -> broken(error));
     return commands.execute(arguments);
+  }
+
+  /** One line and where to read more: the whole usage would push the mistake off the screen. */
+  private static int misused(CommandLine.ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    List<String> near = new ArrayList<>();
+    if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      near.addAll(unmatched.getSuggestions());
+    }
+    String like = near.isEmpty() ? "" : ". Did you mean " + String.join(" or ", near) + "?";
+    Complaints.print(String.valueOf(wrong.getMessage()).lines().findFirst().orElse("") + like);
+    Complaints.print("see " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE;
+  }
+
+  /** The user cannot help it, so whoever can is told all that there is to know. */
+  private static int broken(Exception error) {
+    Complaints.print("this is a mistake in Interlock itself; please report what follows");
+    error.printStackTrace();
+    return ExitCode.BROKEN;
   }
 
   @Override

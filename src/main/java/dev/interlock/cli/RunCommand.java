@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
       "  3  a deadlock that the scenario does not expect",
       "  1  an expectation failed",
       "  4  inconclusive, or out of time",
-      "  0  all is well"
+      "  0  all is well",
+      " 70  a mistake in Interlock itself"
     })
 final class RunCommand implements Callable<Integer> {
 
