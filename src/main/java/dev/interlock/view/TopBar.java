@@ -60,8 +60,11 @@ final class TopBar {
       return end(scene.end().get());
     }
     String speed = " ×" + number(scene.world().speed());
-    return scene.world().paused()
-        ? Row.of("▮▮ PAUSED" + speed, Ink.PAUSED)
+    if (scene.world().paused()) {
+      return Row.of("▮▮ PAUSED" + speed, Ink.PAUSED);
+    }
+    return scene.world().somebodyIsBeingBorn()
+        ? Row.of("▶ STARTING", Ink.LIVE)
         : Row.of("▶ LIVE" + speed, Ink.LIVE);
   }
 

@@ -91,7 +91,7 @@ class DashboardIT {
   @Test
   void lets_one_pick_a_scenario() {
     terminal.type("./run.sh");
-    terminal.awaitText("commands.json");
+    terminal.awaitText("plain commands");
     terminal.press("j", "Enter");
     terminal.awaitText("is working");
   }

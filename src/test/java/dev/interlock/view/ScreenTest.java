@@ -1,5 +1,9 @@
 package dev.interlock.view;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.interlock.model.Caller;
+import dev.interlock.model.ProcessRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +32,14 @@ class ScreenTest {
   @Test
   void a_line_stands_at_the_lock() {
     assertScreens("toilet", Plays.toilet().scene(), Desk.START);
+  }
+
+  @Test
+  void the_clock_stands_while_somebody_is_being_born() {
+    Caller main = new Caller("main", 9, "");
+    Scene scene = Plays.fresh().does(new ProcessRequest.Start(main, "work-1")).scene();
+    String top = Screen.of(scene, Desk.START, new Size(80, 24)).text().get(0);
+    assertEquals(" ▶ STARTING ", top.substring(0, 12));
   }
 
   @Test
