@@ -1,0 +1,214 @@
+package dev.interlock.scenario;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.interlock.analysis.Cause;
+import dev.interlock.analysis.Finding;
+import dev.interlock.program.Kind;
+import dev.interlock.program.Problem;
+import dev.interlock.program.Verb;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The page about scenarios and the loader say the same. */
+class ReferencePageTest {
+
+  private static final Path PAGE = Path.of("src/site/markdown/scenarios.md");
+  private static final Map<String, String> CHAPTERS = chapters();
+  private static final String STAGE = blocks("Steps", "json stage").get(0);
+
+  /** What stands under each heading. */
+  private static Map<String, String> chapters() {
+    try {
+      Map<String, String> chapters = new TreeMap<>();
+      for (String chapter : Files.readString(PAGE).split("(?m)^## ", -1)) {
+        chapters.put(chapter.lines().findFirst().orElse(""), chapter);
+      }
+      return chapters;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String chapter(String heading) {
+    return CHAPTERS.getOrDefault(heading, "");
+  }
+
+  private static Stream<String> found(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map((MatchResult match) -> match.group(1));
+  }
+
+  private static List<String> blocks(String heading, String language) {
+    String pattern = "(?ms)^```" + language + "\n(.*?)^```$";
+    return found(Pattern.compile(pattern), chapter(heading)).toList();
+  }
+
+  /** The objects in code font, outside blocks. */
+  private static List<String> objects(String heading) {
+    String prose = chapter(heading).replaceAll("(?ms)^```.*?^```$", "");
+    return found(Pattern.compile("`(\\{ \".*?\\})`"), prose).toList();
+  }
+
+  private static Set<String> words(String heading) {
+    return found(Pattern.compile("`\"?([a-z_]+)\"?`"), chapter(heading))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> problems(String text) {
+    return Loader.load("page", text.getBytes(UTF_8), Map.of()).problems().stream()
+        .map(Problem::toString)
+        .toList();
+  }
+
+  static List<String> wholeScenarios() {
+    return Stream.concat(blocks("An example", "json scenario").stream(), Stream.of(STAGE)).toList();
+  }
+
+  static List<String> steps() {
+    return objects("Steps");
+  }
+
+  static List<String> resources() {
+    return objects("Resources").stream().filter(it -> it.contains("kind")).toList();
+  }
+
+  static List<String> processes() {
+    return objects("Processes");
+  }
+
+  static List<String> expectations() {
+    return objects("expect").stream().filter(it -> !it.contains("{ \"min\"")).toList();
+  }
+
+  static List<String> expressions() {
+    return found(Pattern.compile("(?m)^\\| [a-z]+ \\| (`.*)\\|$"), chapter("Expressions"))
+        .flatMap(cell -> found(Pattern.compile("`([^`]+)`"), cell))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("wholeScenarios")
+  void loads_each_whole_scenario(String text) {
+    assertEquals(List.of(), problems(text));
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
+  void loads_each_step_on_its_stage(String step) {
+    assertEquals(
+        List.of(), problems(STAGE.replace("\"main\": []", "\"main\": [" + step + "]")), step);
+  }
+
+  @ParameterizedTest
+  @MethodSource("resources")
+  void loads_each_resource(String resource) {
+    assertEquals(
+        List.of(), problems("{ \"resources\": { \"it\": " + resource + " }, \"main\": [] }"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("processes")
+  void loads_each_process(String process) {
+    assertEquals(List.of(), problems("{ \"processes\": { \"it\": " + process + " } }"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("expectations")
+  void loads_each_expectation(String expect) {
+    assertEquals(
+        List.of(), problems(STAGE.replaceFirst("\\{", "{ \"expect\": " + quoted(expect) + ",")));
+  }
+
+  private static String quoted(String replacement) {
+    return replacement.replace("\\", "\\\\").replace("$", "\\$");
+  }
+
+  @ParameterizedTest
+  @MethodSource("expressions")
+  void loads_each_expression(String expression) {
+    String text = expression.replace("\\", "\\\\").replace("\"", "\\\"");
+    String step = "{ \"if\": \"" + text + "\", \"then\": [] }";
+    assertEquals(
+        List.of(), problems(STAGE.replace("\"main\": []", "\"main\": [" + step + "]")), expression);
+  }
+
+  @Test
+  void has_examples_of_every_sort() {
+    assertEquals(
+        List.of(2, 2, true, true, true),
+        List.of(
+            wholeScenarios().size(),
+            processes().size(),
+            resources().size() >= 4,
+            expectations().size() >= 10,
+            expressions().size() >= 40));
+  }
+
+  @Test
+  void shows_every_verb_that_is_supported() {
+    Set<String> shown =
+        steps().stream()
+            .flatMap(step -> found(Pattern.compile("\"([a-z_]+)\":"), step))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertEquals(
+        List.of(),
+        Arrays.stream(Verb.values())
+            .filter(verb -> verb.isStep() && verb.isSupported() && !shown.contains(verb.json()))
+            .toList());
+  }
+
+  @Test
+  void shows_every_kind_that_is_supported() {
+    String shown = String.join("\n", resources());
+
+    assertEquals(
+        List.of(),
+        Arrays.stream(Kind.values())
+            .filter(kind -> kind.isSupported() && !shown.contains('"' + kind.json() + '"'))
+            .toList());
+  }
+
+  @Test
+  void names_every_finding_and_every_cause() {
+    Set<String> named = words("Findings");
+    Stream<String> kinds = Arrays.stream(Finding.Kind.values()).map(Finding.Kind::json);
+    Stream<String> causes = Arrays.stream(Cause.Kind.values()).map(Cause.Kind::json);
+
+    assertEquals(
+        List.of(), Stream.concat(kinds, causes).filter(it -> !named.contains(it)).toList());
+  }
+
+  @Test
+  void lists_all_that_is_reserved_and_nothing_that_is_supported() {
+    Set<String> reserved = words("Reserved");
+    Stream<String> verbs =
+        Arrays.stream(Verb.values()).filter(it -> it.isStep() && !it.isSupported()).map(Verb::json);
+    Stream<String> kinds =
+        Arrays.stream(Kind.values()).filter(it -> !it.isSupported()).map(Kind::json);
+    Stream<String> supported =
+        Arrays.stream(Verb.values())
+            .filter(it -> it.isStep() && it.isSupported() && it != Verb.APPEND)
+            .map(Verb::json);
+
+    assertEquals(
+        List.of(), Stream.concat(verbs, kinds).filter(it -> !reserved.contains(it)).toList());
+    assertEquals(List.of(), supported.filter(reserved::contains).toList());
+  }
+}
