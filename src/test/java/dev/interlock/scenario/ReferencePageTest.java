@@ -76,8 +76,14 @@ class ReferencePageTest {
         .toList();
   }
 
-  static List<String> wholeScenarios() {
-    return Stream.concat(blocks("An example", "json scenario").stream(), Stream.of(STAGE)).toList();
+  static List<String> wholeScenarios() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    return Stream.of(
+            blocks("An example", "json scenario").stream(),
+            Stream.of(STAGE),
+            found(Pattern.compile("(?ms)^```json\n(.*?)^```$"), readme))
+        .flatMap(it -> it)
+        .toList();
   }
 
   static List<String> steps() {
@@ -149,9 +155,9 @@ class ReferencePageTest {
   }
 
   @Test
-  void has_examples_of_every_sort() {
+  void has_examples_of_every_sort() throws IOException {
     assertEquals(
-        List.of(2, 2, true, true, true),
+        List.of(3, 2, true, true, true),
         List.of(
             wholeScenarios().size(),
             processes().size(),
