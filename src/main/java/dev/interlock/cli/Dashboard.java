@@ -1,7 +1,5 @@
 package dev.interlock.cli;
 
-import dev.interlock.program.Problem;
-import dev.interlock.scenario.Loaded;
 import dev.interlock.scenario.Loader;
 import dev.interlock.scenario.Scenario;
 import dev.interlock.shell.Casting;
@@ -17,7 +15,6 @@ import dev.interlock.view.Scene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,41 +27,19 @@ final class Dashboard {
 
   private final PlayOptions options;
   private final Guard guard;
-  private final List<Choice> choices;
   private final Breakdown breakdown = new Breakdown();
 
   /** The runs that are not closed yet; the last one is on the screen. */
   private final List<Stage> open = new CopyOnWriteArrayList<>();
 
   private Optional<Stage> stage = Optional.empty();
+  private volatile List<Choice> choices = List.of();
   private volatile Optional<Ui> ui = Optional.empty();
   private boolean hasLeft;
 
-  Dashboard(PlayOptions options, Guard guard) throws IOException {
+  Dashboard(PlayOptions options, Guard guard) {
     this.options = options;
     this.guard = guard;
-    this.choices = choices();
-  }
-
-  private static List<Choice> choices() throws IOException {
-    List<Choice> choices = new ArrayList<>();
-    for (Path file : Scenarios.files()) {
-      Loaded loaded = Loader.load(file, Map.of());
-      choices.add(
-          loaded
-              .scenario()
-              .map(it -> choice(file, it.title(), it.description()))
-              .orElseGet(() -> choice(file, "(cannot be played)", first(loaded.problems()))));
-    }
-    return choices;
-  }
-
-  private static Choice choice(Path file, String title, String description) {
-    return new Choice(file.toString(), file.getFileName().toString(), title, description);
-  }
-
-  private static String first(List<Problem> problems) {
-    return problems.stream().map(Problem::toString).findFirst().orElse("");
   }
 
   /**
@@ -89,12 +64,21 @@ final class Dashboard {
       if (scenario.isPresent()) {
         play(scenario.get());
       }
+      Thread chooser = new Thread(() -> lookAround(screen), "choices");
+      chooser.setDaemon(true);
+      chooser.start();
       run(screen);
     } finally {
       leave(console);
     }
     breakdown.rethrow();
     return ExitCode.OK;
+  }
+
+  /** Looks at what else could be played; the first picture does not wait for that. */
+  private void lookAround(Ui screen) {
+    choices = Scenarios.choices();
+    screen.changed();
   }
 
   private static void run(Ui screen) throws IOException, InterruptedException {
@@ -135,11 +119,18 @@ final class Dashboard {
     long seed = options.seed(scenario.seed());
     Casting casting =
         Casting.of(scenario, seed, options.speed(scenario.speed()), options.keep(), guard);
-    Stage next = new Stage(scenario, casting, seed, choices, () -> ui.ifPresent(Ui::changed));
+    Stage next = new Stage(scenario, casting, seed, () -> choices, () -> ui.ifPresent(Ui::changed));
     stage.ifPresent(before -> new Thread(() -> end(before), "end-of-run").start());
     stage = Optional.of(next);
     open.add(next);
     next.begin();
+  }
+
+  /** What the user has set may be meant for another scenario, which has these params. */
+  private Optional<Scenario> load(Path file) {
+    return Loader.load(file, options.overrides())
+        .scenario()
+        .or(() -> Loader.load(file, Map.of()).scenario());
   }
 
   private void end(Stage before) {
@@ -154,8 +145,7 @@ final class Dashboard {
       } else if (command instanceof Command.Restart && stage.isPresent()) {
         play(stage.get().scenario());
       } else if (command instanceof Command.Pick pick) {
-        Optional<Scenario> picked =
-            Loader.load(Path.of(pick.file()), options.overrides()).scenario();
+        Optional<Scenario> picked = load(Path.of(pick.file()));
         if (picked.isPresent()) {
           play(picked.get());
         }

@@ -1,9 +1,13 @@
 package dev.interlock.cli;
 
+import dev.interlock.scenario.Loaded;
+import dev.interlock.scenario.Loader;
+import dev.interlock.view.Choice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The scenarios that come with the program. */
@@ -44,5 +48,26 @@ final class Scenarios {
     Path here = Path.of("").toAbsolutePath();
     Path there = file.toAbsolutePath().normalize();
     return there.startsWith(here) ? here.relativize(there) : there;
+  }
+
+  /** All of them, to be picked from; none if their folder cannot be read. */
+  static List<Choice> choices() {
+    try {
+      return files().stream().map(Scenarios::choice).toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static Choice choice(Path file) {
+    Loaded loaded = Loader.load(file, Map.of());
+    return loaded
+        .scenario()
+        .map(it -> choice(file, it.title(), it.description()))
+        .orElseGet(() -> choice(file, "(cannot be played)", loaded.problems().get(0).toString()));
+  }
+
+  private static Choice choice(Path file, String title, String description) {
+    return new Choice(file.toString(), file.getFileName().toString(), title, description);
   }
 }

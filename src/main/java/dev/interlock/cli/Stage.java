@@ -36,13 +36,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /** A run on the dashboard: what there is to see of it, and what the user does to it. */
 final class Stage implements Projection, AutoCloseable {
 
   private final Scenario scenario;
   private final long seed;
-  private final List<Choice> choices;
+  private final Supplier<List<Choice>> choices;
   private final SortedMap<String, List<StepLine>> steps;
   private final Run run;
   private final Verdicts verdicts;
@@ -50,9 +51,15 @@ final class Stage implements Projection, AutoCloseable {
   private volatile List<Expected> expected = List.of();
 
   /**
+   * @param choices what else could be played, as far as it is known by now
    * @param onChange is run when there is something new to see
    */
-  Stage(Scenario scenario, Casting casting, long seed, List<Choice> choices, Runnable onChange) {
+  Stage(
+      Scenario scenario,
+      Casting casting,
+      long seed,
+      Supplier<List<Choice>> choices,
+      Runnable onChange) {
     this.scenario = scenario;
     this.seed = seed;
     this.choices = choices;
@@ -97,7 +104,7 @@ final class Stage implements Projection, AutoCloseable {
   Scene scene() {
     Snapshot now = run.latest();
     Play play = new Play(scenario.title(), seed, run.now(), now.facts());
-    Told told = new Told(alarms(now), watched(now.world()), steps, expected, choices);
+    Told told = new Told(alarms(now), watched(now.world()), steps, expected, choices.get());
     return new Scene(Optional.of(play), now.world(), now.history(), output, told);
   }
 
