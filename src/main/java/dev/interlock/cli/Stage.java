@@ -137,8 +137,9 @@ final class Stage implements Projection, AutoCloseable {
         .toList();
   }
 
+  /** A figure has no value for a moment, as when a file is half written. */
   private static String shown(Answer answer) {
-    return answer instanceof Answer.Err err ? err.error() : ((Answer.Ok) answer).result().shown();
+    return answer instanceof Answer.Ok ok ? ok.result().shown() : "-";
   }
 
   /** Does to the run what the user wants. */

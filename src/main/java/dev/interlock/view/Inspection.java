@@ -63,8 +63,12 @@ final class Inspection {
   private static List<Row> head(Scene scene, Child child, int width) {
     World world = scene.world();
     Standing standing = Standing.of(child, world, Overview.of(world));
-    String at = standing.isOver() ? "  at " : "  ";
-    String age = standing.age(scene.now()).map(it -> at + Times.length(it)).orElse("");
+    String age =
+        standing
+            .since()
+            .map(it -> standing.isOver() ? "at " + Times.length(it) : scene.age(it))
+            .map(it -> "  " + it)
+            .orElse("");
     List<Row> rows = new ArrayList<>();
     rows.add(
         Row.of(" ", Ink.PLAIN)

@@ -30,7 +30,7 @@ final class LockPane {
     if (lock.holder().isEmpty()) {
       return Row.of("free ", Ink.DIM);
     }
-    String age = Times.length(scene.now().minus(lock.holder().get().since()));
+    String age = scene.age(lock.holder().get().since());
     return lock.isOrphaned()
         ? Row.of(" ORPHANED ", Ink.ORPHANED).plus(" " + age + " ", Ink.FAIL)
         : Row.of("HELD " + age + " ", Ink.HOLDER);
@@ -56,7 +56,7 @@ final class LockPane {
         Row.of("   waiting ", Ink.DIM)
             .plus(String.valueOf(count), Ink.WAITING)
             .plus("  oldest ", Ink.DIM)
-            .plus(Times.length(scene.now().minus(oldest.since())), Ink.WAITING));
+            .plus(scene.age(oldest.since()), Ink.WAITING));
     if (count > 4) {
       long alive =
           scene.world().children().values().stream().filter(child -> child.isAlive()).count();

@@ -185,8 +185,8 @@ final class ProcessPane {
 
     private String age(Standing standing) {
       return standing
-          .age(scene.now())
-          .map(age -> (standing.isOver() ? "@" : "") + Times.length(age))
+          .since()
+          .map(since -> standing.isOver() ? "@" + Times.length(since) : scene.age(since))
           .orElse("");
     }
 

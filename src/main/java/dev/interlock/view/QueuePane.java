@@ -74,7 +74,7 @@ final class QueuePane {
     if (waiters.isEmpty()) {
       return Row.EMPTY;
     }
-    String oldest = " " + Times.length(scene.now().minus(waiters.get(0).since()));
+    String oldest = " " + scene.age(waiters.get(0).since());
     String others = Names.inShort(waiters.stream().skip(1).map(Waiter::child).toList());
     return Row.of(label, Ink.DIM)
         .plus(waiters.get(0).child() + oldest, Ink.WAITING)

@@ -63,6 +63,14 @@ public record Scene(
     return told.alarms().stream().anyMatch(Alarm::standstill);
   }
 
+  /**
+   * How long ago this was: {@code 2.10s}. When nobody can move any more the picture stands still,
+   * so then it is the moment itself: {@code @0.40s}.
+   */
+  String age(Duration since) {
+    return isAtStandstill() ? "@" + Times.length(since) : Times.length(now().minus(since));
+  }
+
   /** The panes that have something to show, in the order of their numbers. */
   public List<Pane> panes() {
     List<Pane> panes = new ArrayList<>(List.of(Pane.PROCESSES));

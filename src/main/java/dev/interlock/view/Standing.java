@@ -149,9 +149,4 @@ record Standing(Kind kind, Ink ink, String words, Optional<Duration> since, int 
   boolean isOver() {
     return kind == Kind.DONE || kind == Kind.FAILED;
   }
-
-  /** How long it has stood like this, if that says something; when it ended, if it is over. */
-  Optional<Duration> age(Duration now) {
-    return isOver() ? since : since.map(now::minus);
-  }
 }

@@ -72,6 +72,17 @@ class HeadlessIT {
   }
 
   @Test
+  void ctrl_c_and_a_lost_terminal_end_it_as_well() throws IOException, InterruptedException {
+    for (String signal : List.of("INT", "HUP")) {
+      Program program = Program.start("run", "--headless", "scenarios/daemon.json");
+      program.awaitProcesses(5);
+      Program.shell("kill -" + signal + " " + program.handle().pid()).await();
+      assertEquals(signal.equals("INT") ? 130 : 129, program.await().exitCode());
+      program.awaitNothingLeft();
+    }
+  }
+
+  @Test
   void sigkill_leaves_no_process_either() throws IOException, InterruptedException {
     Program program = Program.start("run", "--headless", "scenarios/daemon.json");
     program.awaitProcesses(5);
@@ -111,6 +122,16 @@ class HeadlessIT {
     assertEquals(5, result.exitCode());
     assertTrue(result.out().contains("p · could not be started"), result.out());
     assertTrue(result.out().contains("No such file or directory"), result.out());
+  }
+
+  @Test
+  void a_temporary_folder_that_cannot_be_written_is_told_in_a_line()
+      throws IOException, InterruptedException {
+    Program.Result result =
+        Program.shell("TMPDIR=/proc ./run.sh run --headless scenarios/queue.json").await();
+    assertEquals(2, result.exitCode());
+    assertEquals("", result.out());
+    assertEquals(1, result.err().lines().filter(it -> it.startsWith("interlock: ")).count());
   }
 
   @Test
