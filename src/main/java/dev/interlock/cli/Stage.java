@@ -125,7 +125,7 @@ final class Stage implements Projection, AutoCloseable {
     for (Finding finding : now.findings()) {
       boolean standstill = finding.kind() == Finding.Kind.DEADLOCK && isStuck;
       alarms.add(
-          new Alarm(finding.title(), finding.sentence() + ". " + finding.hint(), standstill));
+          new Alarm(finding.title(), finding.sentence() + "; " + finding.hint(), standstill));
     }
     return alarms;
   }
