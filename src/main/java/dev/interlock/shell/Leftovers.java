@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,20 +16,28 @@ final class Leftovers {
 
   private static final Path PROC = Path.of("/proc");
 
+  /** How often to look: one that forks while it is killed leaves another behind. */
+  private static final int PASSES = 5;
+
   private Leftovers() {}
 
   /** Kills every process with this variable in its environment, but not this program. */
   static void kill(String name, String value) {
     String marker = "\0" + name + "=" + value + "\0";
-    for (Path process : processes()) {
-      if (hasMarker(process, marker)) {
-        long pid = Long.parseLong(process.getFileName().toString());
-        Optional<ProcessHandle> handle = ProcessHandle.of(pid);
-        handle
-            .filter(it -> it.pid() != ProcessHandle.current().pid())
-            .ifPresent(ProcessHandle::destroyForcibly);
-      }
+    List<ProcessHandle> left = marked(marker);
+    for (int pass = 0; pass < PASSES && !left.isEmpty(); pass++) {
+      left.forEach(ProcessHandle::destroyForcibly);
+      left = marked(marker);
     }
+  }
+
+  private static List<ProcessHandle> marked(String marker) {
+    return processes().stream()
+        .filter(process -> hasMarker(process, marker))
+        .map(process -> Long.parseLong(process.getFileName().toString()))
+        .filter(pid -> pid != ProcessHandle.current().pid())
+        .flatMap(pid -> ProcessHandle.of(pid).stream())
+        .toList();
   }
 
   private static List<Path> processes() {
