@@ -55,6 +55,17 @@ class KernelTest {
   }
 
   @Test
+  void a_wait_is_over_at_its_deadline_and_not_before() {
+    kernel.step(acquire("anna", Patience.FOR_EVER), seconds(0));
+    kernel.step(acquire("bob", Patience.upTo(seconds(1))), seconds(0));
+    log.clear();
+    kernel.tick(seconds(1).minusNanos(1));
+    assertEquals(List.of(), log);
+    kernel.tick(seconds(1));
+    assertEquals(List.of("5 1000 bob gave up waiting for mutex after 1.00 s"), log);
+  }
+
+  @Test
   void what_is_awaited_is_looked_at_after_every_request() {
     kernel.step(await("anna", "held"), seconds(1));
     kernel.step(acquire("bob", Patience.FOR_EVER), seconds(3));
