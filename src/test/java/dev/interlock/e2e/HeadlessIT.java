@@ -72,6 +72,23 @@ class HeadlessIT {
   }
 
   @Test
+  void what_a_command_left_in_a_session_of_its_own_is_ended_too()
+      throws IOException, InterruptedException {
+    Path file = folder.resolve("left.json");
+    Files.writeString(
+        file,
+        """
+        { "processes": { "p": { "command": [ "sh", "-c",
+          "setsid sh -c 'trap : TERM HUP; while :; do sleep 1; done' >&- 2>&- & echo left" ] } } }
+        """);
+    Program program = Program.start("run", "--headless", file.toString());
+    Program.Result result = program.await();
+    assertEquals(0, result.exitCode(), result.out());
+    assertTrue(result.out().contains("p │ left"), result.out());
+    program.awaitNothingLeft();
+  }
+
+  @Test
   void ctrl_c_and_a_lost_terminal_end_it_as_well() throws IOException, InterruptedException {
     for (String signal : List.of("INT", "HUP")) {
       Program program = Program.start("run", "--headless", "scenarios/daemon.json");
