@@ -1,6 +1,5 @@
 package dev.interlock.cli;
 
-import dev.interlock.scenario.Loaded;
 import dev.interlock.scenario.Loader;
 import dev.interlock.scenario.Scenario;
 import java.io.IOException;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Lists the scenarios that come with the program. */
+/** Lists the scenarios that come with the program, group by group. */
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
@@ -21,13 +20,28 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Output out = new Output(() -> {});
-    List<Path> files = Scenarios.files();
-    int width = files.stream().mapToInt(file -> file.toString().length()).max().orElse(0);
-    for (Path file : files) {
-      Loaded loaded = Loader.load(file, Map.of());
-      String title = loaded.scenario().map(Scenario::title).orElse("(not a valid scenario)");
-      out.line(file + " ".repeat(width - file.toString().length() + 2) + title);
+    List<Scenarios.Group> groups = Scenarios.groups();
+    int width =
+        groups.stream()
+            .flatMap(group -> group.files().stream())
+            .mapToInt(file -> file.toString().length())
+            .max()
+            .orElse(0);
+    String gap = "";
+    for (Scenarios.Group group : groups) {
+      out.line(gap + group.name() + ":");
+      group.files().forEach(file -> out.line("  " + line(file, width)));
+      gap = "\n";
     }
     return ExitCode.OK;
+  }
+
+  private static String line(Path file, int width) {
+    String title =
+        Loader.load(file, Map.of())
+            .scenario()
+            .map(Scenario::title)
+            .orElse("(not a valid scenario)");
+    return file + " ".repeat(width - file.toString().length() + 2) + title;
   }
 }

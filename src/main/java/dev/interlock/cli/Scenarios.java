@@ -1,17 +1,30 @@
 package dev.interlock.cli;
 
+import dev.interlock.program.Problem;
 import dev.interlock.scenario.Loaded;
 import dev.interlock.scenario.Loader;
 import dev.interlock.view.Choice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The scenarios that come with the program. */
+/** The scenarios that come with the program, in groups: one for each folder. */
 final class Scenarios {
+
+  /** The scenarios of one folder, by name. */
+  record Group(String name, List<Path> files) {}
+
+  /** What the scenarios that lie in no folder of their own are called. */
+  private static final String TUTORIAL = "tutorial";
+
+  /** The groups in the order in which one would learn from them; others come after, by name. */
+  private static final List<String> ORDER =
+      List.of(TUTORIAL, "lessons", "classics", "pitfalls", "deaths");
 
   /** The system property that names the folder in which they are, and the folder's name in it. */
   private static final String HOME = "interlock.home";
@@ -22,12 +35,34 @@ final class Scenarios {
   private Scenarios() {}
 
   /**
-   * Their files, by name.
+   * All groups that are not empty.
    *
-   * @throws IOException if the folder cannot be read
+   * @throws IOException if a folder cannot be read
    */
-  static List<Path> files() throws IOException {
+  static List<Group> groups() throws IOException {
     Path folder = Path.of(System.getProperty(HOME, ".")).resolve(FOLDER);
+    List<Group> groups = new ArrayList<>(List.of(new Group(TUTORIAL, filesIn(folder))));
+    for (Path below : foldersIn(folder)) {
+      groups.add(new Group(below.getFileName().toString(), filesIn(below)));
+    }
+    return groups.stream()
+        .filter(group -> !group.files().isEmpty())
+        .sorted(Comparator.comparingInt(Scenarios::rank))
+        .toList();
+  }
+
+  private static int rank(Group group) {
+    int place = ORDER.indexOf(group.name());
+    return place < 0 ? ORDER.size() : place;
+  }
+
+  private static List<Path> foldersIn(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  private static List<Path> filesIn(Path folder) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
       return all.filter(Scenarios::isScenario).sorted().map(Scenarios::asSeenFromHere).toList();
     }
@@ -39,7 +74,6 @@ final class Scenarios {
   }
 
   private static boolean isScenario(Path file) {
-
     return file.toString().endsWith(".json") && !isSchema(file);
   }
 
@@ -53,21 +87,26 @@ final class Scenarios {
   /** All of them, to be picked from; none if their folder cannot be read. */
   static List<Choice> choices() {
     try {
-      return files().stream().map(Scenarios::choice).toList();
+      return groups().stream()
+          .flatMap(group -> group.files().stream().map(file -> choice(group, file)))
+          .toList();
     } catch (IOException e) {
       return List.of();
     }
   }
 
-  private static Choice choice(Path file) {
+  private static Choice choice(Group group, Path file) {
     Loaded loaded = Loader.load(file, Map.of());
+    String label = file.getFileName().toString();
     return loaded
         .scenario()
-        .map(it -> choice(file, it.title(), it.description()))
-        .orElseGet(() -> choice(file, "(cannot be played)", loaded.problems().get(0).toString()));
+        .map(it -> new Choice(file.toString(), group.name(), label, it.title(), it.description()))
+        .orElseGet(() -> unplayable(group, file, loaded.problems().get(0)));
   }
 
-  private static Choice choice(Path file, String title, String description) {
-    return new Choice(file.toString(), file.getFileName().toString(), title, description);
+  private static Choice unplayable(Group group, Path file, Problem problem) {
+    String label = file.getFileName().toString();
+    return new Choice(
+        file.toString(), group.name(), label, "(cannot be played)", problem.toString());
   }
 }

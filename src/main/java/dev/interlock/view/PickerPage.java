@@ -1,8 +1,9 @@
 package dev.interlock.view;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The scenarios that can be played, and what the one under the cursor is about. */
+/** The scenarios that can be played, group by group, and what the one under the cursor is about. */
 final class PickerPage {
 
   private static final int DESCRIPTION = 5;
@@ -10,22 +11,21 @@ final class PickerPage {
 
   private PickerPage() {}
 
+  /** One row of the list: the heading of a group, or a scenario. */
+  private record Entry(Row row, boolean isUnderCursor) {}
+
   static void paint(Brush brush, List<Choice> choices, int index, boolean boxed) {
     brush.clear();
     Brush inside = brush.within(boxed ? brush.area().inside(1) : brush.area().below(1));
     int described = inside.height() >= 3 * DESCRIPTION ? DESCRIPTION : 0;
     Brush list = inside.within(inside.area().above(described));
-    int label = choices.stream().mapToInt(choice -> Cells.width(name(choice))).max().orElse(0);
-    int first = Math.max(0, Math.min(index - list.height() / 2, choices.size() - list.height()));
-    for (int i = first; i < Math.min(choices.size(), first + list.height()); i++) {
-      Choice choice = choices.get(i);
-      Row row =
-          Row.of(i == index ? " ▸ " : "   ", Ink.KEY)
-              .plus(Cells.pad(name(choice), Math.min(label, LABEL)) + "  ", Ink.DIM)
-              .plus(choice.title(), Ink.TITLE);
-      list.text(0, i - first, row.fit(list.width()).pieces());
-      if (i == index) {
-        list.reverse(i - first);
+    List<Entry> entries = entries(choices, index);
+    int first = first(entries, list.height());
+    for (int y = 0; y < Math.min(entries.size() - first, list.height()); y++) {
+      Entry entry = entries.get(first + y);
+      list.text(0, y, entry.row().fit(list.width()).pieces());
+      if (entry.isUnderCursor()) {
+        list.reverse(y);
       }
     }
     if (described > 0 && index < choices.size()) {
@@ -36,6 +36,36 @@ final class PickerPage {
     }
     Row count = Row.of(choices.isEmpty() ? "" : (index + 1) + "/" + choices.size(), Ink.DIM);
     Frames.title(brush, Row.of("scenarios", Ink.FOCUS), count, Frames.Kind.of(boxed, true));
+  }
+
+  private static List<Entry> entries(List<Choice> choices, int index) {
+    int widest = choices.stream().mapToInt(choice -> Cells.width(name(choice))).max().orElse(0);
+    List<Entry> entries = new ArrayList<>();
+    String group = "";
+    for (int i = 0; i < choices.size(); i++) {
+      Choice choice = choices.get(i);
+      if (!choice.group().equals(group)) {
+        group = choice.group();
+        entries.add(new Entry(Row.of(" " + group, Ink.FOCUS), false));
+      }
+      Row row =
+          Row.of(i == index ? " ▸ " : "   ", Ink.KEY)
+              .plus(Cells.pad(name(choice), Math.min(widest, LABEL)) + "  ", Ink.DIM)
+              .plus(choice.title(), Ink.TITLE);
+      entries.add(new Entry(row, i == index));
+    }
+    return entries;
+  }
+
+  /** The entry to begin with, so that the cursor is as near to the middle as can be. */
+  private static int first(List<Entry> entries, int height) {
+    int cursor = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).isUnderCursor()) {
+        cursor = i;
+      }
+    }
+    return Math.max(0, Math.min(cursor - height / 2, entries.size() - height));
   }
 
   private static String name(Choice choice) {

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScenariosIT {
 
   static List<String> scenarios() throws IOException {
-    try (Stream<Path> all = Files.list(Program.HOME.resolve("scenarios"))) {
-      return all.map(it -> "scenarios/" + it.getFileName())
+    try (Stream<Path> all = Files.walk(Program.HOME.resolve("scenarios"))) {
+      return all.map(it -> Program.HOME.relativize(it).toString())
           .filter(it -> it.endsWith(".json") && !it.endsWith(".schema.json"))
           .sorted()
           .toList();

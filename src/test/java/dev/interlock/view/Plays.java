@@ -24,16 +24,22 @@ final class Plays {
     return List.of(
         new Choice(
             "scenarios/toilet.json",
+            "tutorial",
             "toilet.json",
             "上厕所 · one toilet, three who need it",
             "Three processes, one lock. Watch the line behind the lock: it is served in order."),
         new Choice(
             "scenarios/tickets.json",
+            "tutorial",
             "tickets.json",
             "抢票 · ticket rush, with a lock",
             "Fifty buyers, one ticket, one mutex.\nExactly one buyer succeeds."),
         new Choice(
-            "scenarios/killed-holder.json", "killed-holder.json", "死锁 · the holder is killed", ""));
+            "scenarios/pitfalls/abba.json",
+            "pitfalls",
+            "abba.json",
+            "死锁 · two locks in opposite order",
+            ""));
   }
 
   private static Told steps(String... names) {
