@@ -43,8 +43,7 @@ public record Standstill(List<Wait> waits, Cause cause) {
     for (Child child : world.children().values()) {
       boolean waitsForEver =
           child.pending().isPresent() && child.pending().get().deadline().isEmpty();
-      if (child.isAlive()
-          && (!waitsForEver || child.isBeingBorn() || child.signalled().isPresent())) {
+      if (child.isAlive() && (!waitsForEver || child.isBeingBorn() || child.isDying())) {
         return true;
       }
     }

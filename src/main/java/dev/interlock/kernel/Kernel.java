@@ -7,6 +7,8 @@ import dev.interlock.model.OutsideRequest;
 import dev.interlock.model.Pending;
 import dev.interlock.model.Recorded;
 import dev.interlock.model.Request;
+import dev.interlock.model.Settling;
+import dev.interlock.model.TimeRequest;
 import dev.interlock.model.World;
 import dev.interlock.value.Answer;
 import java.time.Duration;
@@ -54,6 +56,7 @@ public final class Kernel {
 
   private void decide(Request request, Duration now) {
     request.decide(world.at(now)).forEach(fact -> record(fact, now));
+    Settling.of(world.at(now)).forEach(fact -> record(fact, now));
     lookAtConditions(now);
     projections.forEach(projection -> projection.settled(world));
   }
@@ -95,6 +98,9 @@ public final class Kernel {
     if (answer instanceof Answer.Err err) {
       return Optional.of(
           new CallFact.Refused(child, pending.verb(), "", err.error(), err.message()));
+    }
+    if (answer instanceof Answer.Ok ok && pending.verb().equals(TimeRequest.EVALUATE)) {
+      return Optional.of(new CallFact.Told(child, pending.verb(), "", ok.result()));
     }
     return answer instanceof Answer.Ok ok && ok.result().isTrue()
         ? Optional.of(new CallFact.Awaited(child, true, now.minus(pending.since())))

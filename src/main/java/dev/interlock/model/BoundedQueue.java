@@ -139,8 +139,8 @@ public record BoundedQueue(
   }
 
   @Override
-  public List<Fact> expired(Waiter waiter, Duration now) {
-    Duration waited = now.minus(waiter.since());
+  public List<Fact> expired(World world, Waiter waiter) {
+    Duration waited = world.now().minus(waiter.since());
     return Line.has(getters, waiter.child())
         ? List.of(new QueueFact.Empty(name, waiter.child(), waited))
         : List.of(new QueueFact.Full(name, waiter.child(), waited));
@@ -148,7 +148,7 @@ public record BoundedQueue(
 
   /** A dead waiter leaves the line; nothing else happens. */
   @Override
-  public List<Fact> exited(String child, Duration now) {
+  public List<Fact> exited(World world, String child) {
     boolean waits =
         Line.has(getters, child)
             || Line.has(joiners, child)

@@ -32,7 +32,7 @@ public sealed interface CallFact extends Fact {
   record Asked(String child, Pending pending) implements CallFact {
     @Override
     public World change(World before) {
-      return before.with(before.child(child).asking(pending));
+      return before.noticed(child).with(before.child(child).asking(pending));
     }
 
     @Override

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param pending its unanswered request
  * @param step JSON pointer of the step of its last request; empty if unknown
  * @param signalled the last signal that was sent to it
+ * @param ignoresTerm whether SIGTERM does nothing to it
+ * @param isClosed whether its process object was closed, so that nobody can use it any more
  */
 public record Child(
     String name,
@@ -31,7 +33,9 @@ public record Child(
     Life life,
     Optional<Pending> pending,
     String step,
-    Optional<Signal> signalled) {
+    Optional<Signal> signalled,
+    boolean ignoresTerm,
+    boolean isClosed) {
 
   /** A process that has not been started. */
   public static Child declared(
@@ -47,7 +51,9 @@ public record Child(
         new Life.NotStarted(),
         Optional.empty(),
         "",
-        Optional.empty());
+        Optional.empty(),
+        false,
+        false);
   }
 
   /** Started and not yet ended, as {@code is_alive} sees it. */
@@ -67,6 +73,11 @@ public record Child(
   /** Whether it may make a request. */
   public boolean canAsk() {
     return life instanceof Life.Alive && pending.isEmpty();
+  }
+
+  /** Whether a signal is on its way that will end it. */
+  public boolean isDying() {
+    return signalled.filter(it -> it == Signal.KILL || !ignoresTerm).isPresent();
   }
 
   /** Whether its code has ended and it only waits for its children. */
@@ -113,10 +124,60 @@ public record Child(
         new Life.Starting(now),
         Optional.empty(),
         "",
-        Optional.empty());
+        Optional.empty(),
+        false,
+        isClosed);
+  }
+
+  Child daemon(boolean flag) {
+    return new Child(
+        name,
+        order,
+        label,
+        isCommand,
+        Optional.of(flag),
+        flag,
+        parent,
+        life,
+        pending,
+        step,
+        signalled,
+        ignoresTerm,
+        isClosed);
   }
 
   Child living(Life next) {
+    return state(next, next instanceof Life.Alive ? pending : Optional.empty(), step, signalled);
+  }
+
+  Child asking(Pending asked) {
+    String at = asked.caller().step().isEmpty() ? step : asked.caller().step();
+    return state(life, Optional.of(asked), at, signalled);
+  }
+
+  Child answered() {
+    return state(life, Optional.empty(), step, signalled);
+  }
+
+  /** Waits on, for as long as it takes. */
+  Child waitingOn() {
+    return state(life, pending.map(Pending::unlimited), step, signalled);
+  }
+
+  Child signalled(Signal signal) {
+    boolean isStronger = signalled.filter(it -> it == Signal.KILL).isEmpty();
+    return state(life, pending, step, isStronger ? Optional.of(signal) : signalled);
+  }
+
+  Child ignoringTerm() {
+    return flags(true, isClosed);
+  }
+
+  Child closed() {
+    return flags(ignoresTerm, true);
+  }
+
+  private Child state(Life next, Optional<Pending> asked, String at, Optional<Signal> signal) {
     return new Child(
         name,
         order,
@@ -126,26 +187,27 @@ public record Child(
         daemon,
         parent,
         next,
-        next instanceof Life.Alive ? pending : Optional.empty(),
-        step,
-        signalled);
+        asked,
+        at,
+        signal,
+        ignoresTerm,
+        isClosed);
   }
 
-  Child asking(Pending asked) {
-    String at = asked.caller().step().isEmpty() ? step : asked.caller().step();
-    return with(Optional.of(asked), at, signalled);
-  }
-
-  Child answered() {
-    return with(Optional.empty(), step, signalled);
-  }
-
-  Child signalled(Signal signal) {
-    return with(pending, step, Optional.of(signal));
-  }
-
-  private Child with(Optional<Pending> asked, String at, Optional<Signal> signal) {
+  private Child flags(boolean ignores, boolean closed) {
     return new Child(
-        name, order, label, isCommand, declaredDaemon, daemon, parent, life, asked, at, signal);
+        name,
+        order,
+        label,
+        isCommand,
+        declaredDaemon,
+        daemon,
+        parent,
+        life,
+        pending,
+        step,
+        signalled,
+        ignores,
+        closed);
   }
 }

@@ -8,7 +8,16 @@ import java.util.function.Function;
 
 /** What a process asks for. It has one request at a time; a second one is a breach of protocol. */
 public sealed interface ChildRequest extends Request
-    permits LockRequest, QueueRequest, OpenFile, ProcessRequest, TimeRequest, Refuse {
+    permits LockRequest,
+        ConditionRequest,
+        EventRequest,
+        BarrierRequest,
+        WaitRequest,
+        QueueRequest,
+        OpenFile,
+        ProcessRequest,
+        TimeRequest,
+        Refuse {
 
   Caller caller();
 
@@ -26,8 +35,8 @@ public sealed interface ChildRequest extends Request
   }
 
   /** When the wait runs out, if it is asked now; empty if never, or if there is no wait. */
-  default Optional<Duration> deadline(Duration now) {
-    return patience().deadline(now);
+  default Optional<Duration> deadline(World world) {
+    return patience().deadline(world.now());
   }
 
   /** What an {@code await} waits for. */
@@ -49,8 +58,8 @@ public sealed interface ChildRequest extends Request
       return List.of(
           new CallFact.Malformed(who, verb(), "asked before its last request was answered"));
     }
-    Duration now = world.now();
-    Pending pending = new Pending(caller(), verb(), target(), now, deadline(now), condition());
+    Pending pending =
+        new Pending(caller(), verb(), target(), world.now(), deadline(world), condition());
     Unfolding facts = new Unfolding(world).add(new CallFact.Asked(who, pending));
     return facts.addAll(outcome(facts.world())).facts();
   }

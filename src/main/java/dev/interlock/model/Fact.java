@@ -9,7 +9,16 @@ import java.util.Locale;
  * world as it is.
  */
 public sealed interface Fact
-    permits Reply, CallFact, ProcessFact, LockFact, QueueFact, FileFact, RunFact {
+    permits Reply,
+        CallFact,
+        ProcessFact,
+        LockFact,
+        ConditionFact,
+        EventFact,
+        BarrierFact,
+        QueueFact,
+        FileFact,
+        RunFact {
 
   /** What it changes; the answer to a request aside. */
   World change(World before);

@@ -75,11 +75,33 @@ public sealed interface LockFact extends Fact {
     }
   }
 
-  /** The lock was given back, by its holder or by somebody else. */
+  /** The run goes without this lock: it does nothing and answers at once. */
+  record Waived(String lock, String child, String verb) implements LockFact, Reply {
+    @Override
+    public Lock after(Lock before, Duration now) {
+      return before;
+    }
+
+    @Override
+    public Answer answer() {
+      return verb.equals("acquire") ? Answer.of(true) : Answer.done();
+    }
+
+    @Override
+    public String sentence() {
+      return child + " goes on without " + lock;
+    }
+  }
+
+  /**
+   * The lock, or a permit, was given back, by its holder or by somebody else.
+   *
+   * @param holder who held it; empty: nobody, a semaphore can be given more than was taken
+   */
   record Released(String lock, String child, String holder) implements LockFact, Reply {
     @Override
     public Lock after(Lock before, Duration now) {
-      return before.released();
+      return before.released(child, holder, now);
     }
 
     @Override
@@ -92,7 +114,7 @@ public sealed interface LockFact extends Fact {
       return child
           + " released "
           + lock
-          + (holder.equals(child) ? "" : ", which " + holder + " held");
+          + (holder.isEmpty() || holder.equals(child) ? "" : ", which " + holder + " held");
     }
   }
 
@@ -113,7 +135,7 @@ public sealed interface LockFact extends Fact {
   record Orphaned(String lock, String child) implements LockFact {
     @Override
     public Lock after(Lock before, Duration now) {
-      return before.orphaned();
+      return before.orphaned(child);
     }
 
     @Override

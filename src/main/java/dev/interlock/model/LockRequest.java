@@ -1,11 +1,19 @@
 package dev.interlock.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** What a process asks of a lock. */
+/** What a process asks of a lock, or of the lock that belongs to something else. */
 public sealed interface LockRequest extends ChildRequest {
 
-  /** To hold it. */
+  /** Asks the lock that is meant; refuses if there is none. */
+  default List<Fact> askLock(World world, Function<Lock, List<Fact>> question) {
+    Optional<Lock> lock = world.findResource(target()).flatMap(Resource::lockName).map(world::lock);
+    return lock.isPresent() ? question.apply(lock.get()) : ask(world, Lock.class, question);
+  }
+
+  /** To hold it, or to have a permit. */
   record Acquire(Caller caller, String target, Patience patience) implements LockRequest {
     @Override
     public String verb() {
@@ -14,11 +22,11 @@ public sealed interface LockRequest extends ChildRequest {
 
     @Override
     public List<Fact> outcome(World asked) {
-      return ask(asked, Lock.class, lock -> lock.acquire(caller.child(), patience));
+      return askLock(asked, lock -> Turns.acquire(asked, lock, caller.child(), patience));
     }
   }
 
-  /** To give it back; anybody may. */
+  /** To give it back; of a lock and a semaphore anybody may. */
   record Release(Caller caller, String target) implements LockRequest {
     @Override
     public String verb() {
@@ -27,7 +35,28 @@ public sealed interface LockRequest extends ChildRequest {
 
     @Override
     public List<Fact> outcome(World asked) {
-      return ask(asked, Lock.class, lock -> lock.release(caller.child(), asked.now()));
+      return askLock(asked, lock -> Turns.release(asked, lock, caller.child()));
+    }
+  }
+
+  /** How many permits of a semaphore are free. */
+  record PermitsLeft(Caller caller, String target) implements LockRequest {
+    @Override
+    public String verb() {
+      return "get_value";
+    }
+
+    @Override
+    public List<Fact> outcome(World asked) {
+      return ask(
+          asked,
+          Lock.class,
+          lock ->
+              lock.type().isSemaphore()
+                  ? tell(lock.valueLeft())
+                  : refuse(
+                      "AttributeError",
+                      "'" + lock.typeName() + "' object has no attribute 'get_value'"));
     }
   }
 }

@@ -39,7 +39,7 @@ public sealed interface OutsideRequest extends Request {
       Duration waited = world.now().minus(pending.since());
       Optional<Resource> resource = world.findResource(pending.target());
       if (resource.isPresent()) {
-        return resource.get().expired(new Waiter(child, pending.since()), world.now());
+        return resource.get().expired(world, new Waiter(child, pending.since()));
       }
       if (pending.condition().isPresent()) {
         return List.of(new CallFact.Awaited(child, false, waited));
@@ -119,18 +119,13 @@ public sealed interface OutsideRequest extends Request {
         return List.of();
       }
       Unfolding facts = new Unfolding(world).add(new ProcessFact.Exited(child, code(dead)));
-      world
-          .resources()
-          .values()
-          .forEach(resource -> facts.addAll(resource.exited(child, world.now())));
+      for (String name : world.resources().keySet()) {
+        World now = facts.world();
+        now.findResource(name).ifPresent(it -> facts.addAll(it.exited(now, child)));
+      }
       world.inOrder().stream()
           .filter(it -> it.waitsFor("join", child))
           .forEach(it -> facts.add(joined(it, world.now())));
-      dead.parent()
-          .filter(it -> facts.world().child(it).isEnding())
-          .filter(it -> facts.world().child(it).waitsFor("end", ""))
-          .filter(it -> facts.world().liveChildrenOf(it).isEmpty())
-          .ifPresent(it -> facts.add(new ProcessFact.MayExit(it)));
       return facts.facts();
     }
 

@@ -20,6 +20,11 @@ public record Pending(
     Optional<Duration> deadline,
     Optional<Condition> condition) {
 
+  /** The same wait without a limit. */
+  Pending unlimited() {
+    return new Pending(caller, verb, target, since, Optional.empty(), condition);
+  }
+
   /** The call as Python would write it: {@code mutex.acquire()}, {@code sleep()}. */
   public String written() {
     return target.isEmpty() ? verb + "()" : target + "." + verb + "()";

@@ -170,6 +170,70 @@ public sealed interface ProcessFact extends Fact {
     }
   }
 
+  /** A process that has not been started is to be a daemon, or not. */
+  record DaemonSet(String child, String target, boolean daemon) implements ProcessFact, Reply {
+    @Override
+    public World change(World before) {
+      return before.with(before.child(target).daemon(daemon));
+    }
+
+    @Override
+    public Answer answer() {
+      return Answer.done();
+    }
+
+    @Override
+    public List<String> about() {
+      return List.of(child, target);
+    }
+
+    @Override
+    public String sentence() {
+      return child + " makes " + target + (daemon ? " a daemon" : " no daemon");
+    }
+  }
+
+  /** A process object was closed: whoever uses it now is refused. */
+  record Closed(String child, String target) implements ProcessFact, Reply {
+    @Override
+    public World change(World before) {
+      return before.with(before.child(target).closed());
+    }
+
+    @Override
+    public Answer answer() {
+      return Answer.done();
+    }
+
+    @Override
+    public List<String> about() {
+      return List.of(child, target);
+    }
+
+    @Override
+    public String sentence() {
+      return child + " closed " + target;
+    }
+  }
+
+  /** A process ignores a signal from now on. */
+  record Ignoring(String child, Signal signal) implements ProcessFact, Reply {
+    @Override
+    public World change(World before) {
+      return before.with(before.child(child).ignoringTerm());
+    }
+
+    @Override
+    public Answer answer() {
+      return Answer.done();
+    }
+
+    @Override
+    public String sentence() {
+      return child + " ignores " + signal.title();
+    }
+  }
+
   /** Its steps have ended, with this exit code; it still waits for its children. */
   record CodeEnded(String child, int code) implements ProcessFact {
     @Override

@@ -8,7 +8,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What a process asks about processes, itself included. */
-public sealed interface ProcessRequest extends ChildRequest {
+public sealed interface ProcessRequest extends ChildRequest
+    permits ProcessRequest.Hello,
+        ProcessRequest.End,
+        ProcessRequest.Start,
+        ProcessRequest.Join,
+        ProcessRequest.Send,
+        ProcessRequest.IsAlive,
+        ProcessRequest.Inspect,
+        ObjectRequest {
 
   /** It is ready. */
   record Hello(Caller caller) implements ProcessRequest {
@@ -42,9 +50,6 @@ public sealed interface ProcessRequest extends ChildRequest {
           .filter(Child::daemon)
           .map(it -> new ProcessFact.SignalSent(it.name(), Signal.TERM, who))
           .forEach(facts::add);
-      if (live.isEmpty()) {
-        facts.add(new ProcessFact.MayExit(who));
-      }
       return facts;
     }
   }
@@ -169,11 +174,14 @@ public sealed interface ProcessRequest extends ChildRequest {
     }
   }
 
-  /** Asks about the target; refuses if there is no such process. */
+  /** Asks about the target; refuses if there is no such process, or its object is closed. */
   default List<Fact> on(World world, Function<Child, List<Fact>> question) {
-    return world
-        .findChild(target())
-        .map(question)
-        .orElseGet(() -> refuse("NameError", "name '" + target() + "' is not defined"));
+    Optional<Child> found = world.findChild(target());
+    if (found.isEmpty()) {
+      return refuse("NameError", "name '" + target() + "' is not defined");
+    }
+    return found.get().isClosed()
+        ? refuse("ValueError", "process object is closed")
+        : question.apply(found.get());
   }
 }

@@ -103,7 +103,7 @@ public record SharedFile(
 
   /** An opening has no deadline. */
   @Override
-  public List<Fact> expired(Waiter waiter, Duration now) {
+  public List<Fact> expired(World world, Waiter waiter) {
     return List.of();
   }
 
@@ -112,7 +112,7 @@ public record SharedFile(
    * unless others have written it since. A replacing is done or not done, never half.
    */
   @Override
-  public List<Fact> exited(String child, Duration now) {
+  public List<Fact> exited(World world, String child) {
     Optional<Mode> had = open.filter(it -> it.waiter().child().equals(child)).map(Access::mode);
     boolean waited = line.stream().anyMatch(it -> it.waiter().child().equals(child));
     boolean wroteHalf =
@@ -125,7 +125,7 @@ public record SharedFile(
       facts.add(new FileFact.Abandoned(name, child));
     }
     if (had.isPresent()) {
-      facts.addAll(next(without(child), now));
+      facts.addAll(next(without(child), world.now()));
     }
     return facts;
   }

@@ -28,6 +28,10 @@ final class Unfolding {
     return this;
   }
 
+  int count() {
+    return facts.size();
+  }
+
   List<Fact> facts() {
     return List.copyOf(facts);
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pcollections.TreePMap;
 
 /**
@@ -87,6 +88,18 @@ public record World(
     return resource(name, SharedFile.class);
   }
 
+  ConditionVariable condition(String name) {
+    return resource(name, ConditionVariable.class);
+  }
+
+  Event event(String name) {
+    return resource(name, Event.class);
+  }
+
+  Barrier barrier(String name) {
+    return resource(name, Barrier.class);
+  }
+
   private <T extends Resource> T resource(String name, Class<T> kind) {
     return findResource(name)
         .filter(kind::isInstance)
@@ -116,11 +129,13 @@ public record World(
     return children.values().stream().anyMatch(Child::isBeingBorn);
   }
 
-  /** The earliest moment at which a wait runs out. */
+  /** The earliest moment at which a wait runs out, or something happens by itself. */
   public Optional<Duration> nextDeadline() {
-    return children.values().stream()
-        .flatMap(child -> child.pending().stream())
-        .flatMap(pending -> pending.deadline().stream())
+    return Stream.concat(
+            children.values().stream()
+                .flatMap(child -> child.pending().stream())
+                .flatMap(pending -> pending.deadline().stream()),
+            Settling.due(this).stream())
         .min(Comparator.naturalOrder());
   }
 
@@ -135,6 +150,16 @@ public record World(
 
   World with(Resource resource) {
     return new World(now, children, resources.plus(resource.name(), resource), paused, speed);
+  }
+
+  /** The same once everything shared has noticed that this process asked for something. */
+  World noticed(String asker) {
+    World next = this;
+    for (Resource resource : resources.values()) {
+      Optional<Resource> noticing = resource.noticing(asker, now);
+      next = noticing.isPresent() ? next.with(noticing.get()) : next;
+    }
+    return next;
   }
 
   World answered(String child) {

@@ -34,6 +34,7 @@ final class Simulation {
       List.of(
           Lock.free("a"),
           Lock.free("b"),
+          Lock.free("waived").waived(),
           BoundedQueue.empty("q", false, 2),
           BoundedQueue.empty("jobs", true, 0),
           BoundedQueue.empty("narrow", true, 1),

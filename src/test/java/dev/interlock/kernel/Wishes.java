@@ -5,6 +5,7 @@ import dev.interlock.model.Child;
 import dev.interlock.model.ChildRequest;
 import dev.interlock.model.Condition;
 import dev.interlock.model.LockRequest;
+import dev.interlock.model.ObjectRequest;
 import dev.interlock.model.OpenFile;
 import dev.interlock.model.Patience;
 import dev.interlock.model.ProcessRequest;
@@ -24,7 +25,7 @@ import java.util.TreeMap;
 /** What a process of a simulation may want; sometimes what it must not. */
 final class Wishes {
 
-  private static final List<String> LOCKS = List.of("a", "b", "a", "b", "q", "nothing");
+  private static final List<String> LOCKS = List.of("a", "b", "a", "b", "waived", "q", "nothing");
   private static final List<String> QUEUES =
       List.of("q", "jobs", "narrow", "q", "jobs", "narrow", "a");
 
@@ -83,12 +84,16 @@ final class Wishes {
 
   private ChildRequest process(Caller caller, World world) {
     String target = any(world.inOrder().stream().map(Child::name).toList());
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(15)) {
       case 0, 1, 2, 3, 4 -> new ProcessRequest.Start(caller, target);
       case 5, 6 -> new ProcessRequest.Join(caller, target, patience());
       case 7 -> new ProcessRequest.Send(caller, target, Signal.KILL);
       case 8 -> new ProcessRequest.IsAlive(caller, target);
       case 9 -> new ProcessRequest.Inspect(caller, target);
+      case 11 -> new ObjectRequest.Close(caller, target);
+      case 12 -> new ObjectRequest.SetDaemon(caller, target, random.nextBoolean());
+      case 13 -> new ObjectRequest.ActiveChildren(caller);
+      case 14 -> new ObjectRequest.Ignore(caller, Signal.TERM);
       case 10 ->
           caller.child().equals("main") && random.nextInt(4) > 0
               ? new Refuse(caller, "dance", "", "AttributeError", "no verb 'dance'")

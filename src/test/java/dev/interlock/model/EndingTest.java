@@ -28,7 +28,8 @@ class EndingTest {
         .when(new OutsideRequest.Exited("bob", 143))
         .then(new ProcessFact.Exited("bob", -15))
         .when(new OutsideRequest.Exited("anna", 0))
-        .then(new ProcessFact.Exited("anna", 0), new ProcessFact.MayExit("main"))
+        .then(new ProcessFact.Exited("anna", 0))
+        .settles(new ProcessFact.MayExit("main"))
         .when(new OutsideRequest.Exited("main", 0))
         .then(new ProcessFact.Exited("main", 0))
         .shows(World::somebodyLives, false);
@@ -38,7 +39,8 @@ class EndingTest {
   void without_children_it_may_exit_at_once() {
     given(ALL)
         .when(new ProcessRequest.End(caller("anna"), 3))
-        .then(new ProcessFact.CodeEnded("anna", 3), new ProcessFact.MayExit("anna"));
+        .then(new ProcessFact.CodeEnded("anna", 3))
+        .settles(new ProcessFact.MayExit("anna"));
   }
 
   @Test
@@ -49,18 +51,21 @@ class EndingTest {
         .then(new ProcessFact.Exited("anna", -15))
         .shows(it -> it.child("bob").isAlive(), true)
         .when(new ProcessRequest.End(caller("main"), 0))
-        .then(new ProcessFact.CodeEnded("main", 0), new ProcessFact.MayExit("main"));
+        .then(new ProcessFact.CodeEnded("main", 0))
+        .settles(new ProcessFact.MayExit("main"));
   }
 
   @Test
   void a_code_that_was_announced_is_no_signal() {
     given(ALL)
         .when(new ProcessRequest.End(caller("anna"), 143))
-        .then(new ProcessFact.CodeEnded("anna", 143), new ProcessFact.MayExit("anna"))
+        .then(new ProcessFact.CodeEnded("anna", 143))
+        .settles(new ProcessFact.MayExit("anna"))
         .when(new OutsideRequest.Exited("anna", 143))
         .then(new ProcessFact.Exited("anna", 143))
         .when(new ProcessRequest.End(caller("bob"), 0))
-        .then(new ProcessFact.CodeEnded("bob", 0), new ProcessFact.MayExit("bob"))
+        .then(new ProcessFact.CodeEnded("bob", 0))
+        .settles(new ProcessFact.MayExit("bob"))
         .when(new OutsideRequest.Exited("bob", 137))
         .then(new ProcessFact.Exited("bob", -9))
         .when(new OutsideRequest.Exited("main", 255))

@@ -2,7 +2,6 @@ package dev.interlock.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +39,13 @@ final class Story {
     return new Asked(request);
   }
 
+  /** Exactly these facts follow by themselves. */
+  Story settles(Fact... facts) {
+    assertEquals(List.of(facts), Settling.of(world));
+    world = Stage.after(world, facts);
+    return this;
+  }
+
   /** What can be read off the world now. */
   <T> Story shows(Function<World, T> what, T expected) {
     assertEquals(expected, what.apply(world));
@@ -62,7 +68,7 @@ final class Story {
     Story then(Fact... facts) {
       List<Fact> expected = new ArrayList<>();
       if (request instanceof ChildRequest asked) {
-        expected.add(asked(asked, world.now()));
+        expected.add(asked(asked, world));
       }
       expected.addAll(Arrays.asList(facts));
       return thenOnly(expected.toArray(Fact[]::new));
@@ -77,15 +83,15 @@ final class Story {
     }
   }
 
-  private static Fact asked(ChildRequest request, Duration now) {
+  private static Fact asked(ChildRequest request, World world) {
     return new CallFact.Asked(
         request.caller().child(),
         new Pending(
             request.caller(),
             request.verb(),
             request.target(),
-            now,
-            request.deadline(now),
+            world.now(),
+            request.deadline(world),
             request.condition()));
   }
 }
