@@ -1,11 +1,7 @@
 package dev.interlock.analysis;
 
-import dev.interlock.analysis.Wait.Reason;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,13 +23,21 @@ public record Cause(
     SELF,
     /** The holder of a lock is dead. */
     ORPHANED_LOCK,
-    /** A queue is full, and nobody gets. */
+    /** A process cannot end before its items are got, and who would get them joins it first. */
+    JOIN_BEFORE_DRAIN,
+    /** A queue or a pipe is full, and nobody takes anything out. */
     NO_CONSUMER,
     /** A queue is joined, and nobody says that its items are done. */
     NEVER_DONE,
-    /** A queue is empty, and nobody puts. */
+    /** A semaphore has no permit left, and nobody gives one back. */
+    NO_PERMIT,
+    /** A barrier waits for more than can come. */
+    BARRIER_SHORT,
+    /** A queue or a pipe is empty, and nobody puts anything in. */
     NO_PRODUCER,
-    /** A condition is awaited that nobody makes true. */
+    /** A condition was notified before anybody waited for it, and never again. */
+    LOST_WAKEUP,
+    /** An event is never set, a condition never notified, or what is awaited never comes true. */
     NEVER_SET;
 
     /** Its name in scenarios: {@code orphaned_lock}. */
@@ -55,104 +59,5 @@ public record Cause(
   public Cause {
     processes = List.copyOf(processes);
     resources = List.copyOf(resources);
-  }
-
-  /** Why these, who are all that live, wait for ever. */
-  static Cause of(List<Wait> waits) {
-    return Ring.among(waits)
-        .map(Ring::cause)
-        .or(() -> orphanedLock(waits))
-        .or(() -> noConsumer(waits))
-        .or(() -> neverDone(waits))
-        .or(() -> noProducer(waits))
-        .orElseGet(() -> neverSet(waits));
-  }
-
-  private static Optional<Cause> orphanedLock(List<Wait> waits) {
-    return about(
-        waits,
-        Reason.ORPHANED_LOCK,
-        Kind.ORPHANED_LOCK,
-        (names, lock) ->
-            Listing.verb(names, "waits", "wait") + " for " + lock + ", whose holder is dead",
-        "do not terminate a process that may hold a lock: nothing releases it for the dead");
-  }
-
-  private static Optional<Cause> noConsumer(List<Wait> waits) {
-    return about(
-        waits,
-        Reason.ROOM,
-        Kind.NO_CONSUMER,
-        (names, queue) ->
-            Listing.verb(names, "waits", "wait")
-                + " to put into "
-                + queue
-                + ", which is full, and nobody is left who gets from it",
-        "let somebody get what was put, or give the put a timeout");
-  }
-
-  private static Optional<Cause> neverDone(List<Wait> waits) {
-    return about(
-        waits,
-        Reason.UNFINISHED,
-        Kind.NEVER_DONE,
-        (names, queue) ->
-            Listing.verb(names, "joins", "join")
-                + " "
-                + queue
-                + ", whose items are unfinished, and nobody is left who says task_done",
-        "say task_done once for every item that was got");
-  }
-
-  private static Optional<Cause> noProducer(List<Wait> waits) {
-    return about(
-        waits,
-        Reason.ITEM,
-        Kind.NO_PRODUCER,
-        (names, queue) ->
-            Listing.verb(names, "waits", "wait")
-                + " to get from "
-                + queue
-                + ", which is empty, and nobody is left who puts into it",
-        "put a sentinel for every consumer, or give the get a timeout");
-  }
-
-  private static Cause neverSet(List<Wait> waits) {
-    List<Wait> awaiting = waits.stream().filter(wait -> wait.reason() == Reason.CONDITION).toList();
-    List<String> sentences = awaiting.stream().map(Wait::sentence).toList();
-    return new Cause(
-        Kind.NEVER_SET,
-        awaiting.stream().map(Wait::child).toList(),
-        List.of(),
-        String.join("; ", sentences) + ", and nobody is left who could make it true",
-        "let somebody make it true, or give the await a timeout");
-  }
-
-  /** Says who waits where. */
-  @FunctionalInterface
-  private interface Words {
-    String of(List<String> names, String target);
-  }
-
-  private static Optional<Cause> about(
-      List<Wait> waits, Reason reason, Kind kind, Words words, String hint) {
-    Map<String, List<String>> lines = new LinkedHashMap<>();
-    for (Wait wait : waits) {
-      if (wait.reason() == reason) {
-        lines.computeIfAbsent(wait.target(), name -> new ArrayList<>()).add(wait.child());
-      }
-    }
-    if (lines.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> sentences = new ArrayList<>();
-    lines.forEach((target, names) -> sentences.add(words.of(names, target)));
-    return Optional.of(
-        new Cause(
-            kind,
-            lines.values().stream().flatMap(List::stream).toList(),
-            List.copyOf(lines.keySet()),
-            String.join("; ", sentences),
-            hint));
   }
 }

@@ -4,36 +4,23 @@ import dev.interlock.model.FileFact;
 import dev.interlock.model.Recorded;
 import dev.interlock.model.SharedFile;
 import dev.interlock.model.SharedFile.Content;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
-/**
- * The versions of one file: who wrote each, and which one the writer knew. A version is known by
- * the number of the fact that made it; 0 is what the file held at first.
- */
+/** What was read in one file, and written to it: finds lost updates and torn reads. */
 final class FileHistory {
 
-  /** Who wrote a version (empty: an outsider), and the version it was made from. */
-  private record Version(String writer, long base) {}
-
-  /** What a process last read, and at which fact. */
-  private record Knowledge(long version, long readAt) {}
-
   private final String file;
-  private final Map<Long, Version> versions = new TreeMap<>();
-  private final Map<String, Knowledge> known = new TreeMap<>();
-  private long current;
+  private final Versions versions;
   private String text = "";
   private boolean isWhole;
   private String tearer = "";
 
   FileHistory(String file) {
     this.file = file;
+    this.versions = new Versions(file, file);
   }
 
   List<Finding> follow(FileFact fact, Recorded recorded, SharedFile after) {
@@ -50,14 +37,13 @@ final class FileHistory {
       tearer = torn.child();
     }
     if (fact instanceof FileFact.ChangedOutside changed) {
-      versions.put(recorded.number(), new Version("", current));
-      become(recorded.number(), changed.content());
+      versions.becameNew("", recorded.number());
+      become(changed.content());
     }
     return List.of();
   }
 
-  private void become(long version, Optional<Content> content) {
-    current = version;
+  private void become(Optional<Content> content) {
     text = content.map(Content::text).orElse("");
     isWhole = content.isPresent();
   }
@@ -71,7 +57,7 @@ final class FileHistory {
     if (isTorn && (!halfWay.isEmpty() || after.isTorn())) {
       return List.of(tornRead(read.child(), halfWay, recorded));
     }
-    known.put(read.child(), new Knowledge(current, recorded.number()));
+    versions.read(read.child(), recorded.number());
     return List.of();
   }
 
@@ -100,66 +86,8 @@ final class FileHistory {
   }
 
   private List<Finding> wrote(String writer, Content content, Recorded recorded) {
-    Knowledge knowledge = known.get(writer);
-    long base = knowledge == null ? current : knowledge.version();
-    List<Long> lost = overwritten(base);
-    versions.put(recorded.number(), new Version(writer, base));
-    become(recorded.number(), Optional.of(content));
-    if (knowledge == null) {
-      return List.of();
-    }
-    known.put(writer, new Knowledge(recorded.number(), knowledge.readAt()));
-    return lost.isEmpty()
-        ? List.of()
-        : List.of(lostUpdate(writer, knowledge.readAt(), lost, recorded));
-  }
-
-  /** The versions that led to the current one and not to the base, oldest first. */
-  private List<Long> overwritten(long base) {
-    List<Long> lost = new ArrayList<>();
-    long ours = base;
-    long theirs = current;
-    while (theirs != ours) {
-      if (theirs > ours) {
-        lost.add(0, theirs);
-        theirs = parent(theirs);
-      } else {
-        ours = parent(ours);
-      }
-    }
-    return lost;
-  }
-
-  private long parent(long version) {
-    Version made = versions.get(version);
-    return made == null ? 0 : made.base();
-  }
-
-  private Finding lostUpdate(String writer, long readAt, List<Long> lost, Recorded recorded) {
-    Set<String> processes = new LinkedHashSet<>(List.of(writer));
-    List<String> victims = new ArrayList<>();
-    for (long version : lost) {
-      String victim = versions.getOrDefault(version, new Version("", 0)).writer();
-      if (!victim.isEmpty()) {
-        processes.add(victim);
-      }
-      victims.add((victim.isEmpty() ? "an outsider" : victim) + " (fact " + version + ")");
-    }
-    return new Finding(
-        Finding.Kind.LOST_UPDATE,
-        Optional.empty(),
-        List.copyOf(processes),
-        List.of(file),
-        recorded.number(),
-        recorded.at(),
-        writer
-            + " overwrote what "
-            + Listing.of(victims)
-            + " wrote to "
-            + file
-            + ", which it had not seen: it had read the file before (fact "
-            + readAt
-            + ")",
-        "hold a lock from the read to the write");
+    Optional<Finding> lost = versions.wrote(writer, recorded);
+    become(Optional.of(content));
+    return lost.map(List::of).orElse(List.of());
   }
 }

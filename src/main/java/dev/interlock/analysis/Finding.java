@@ -35,7 +35,13 @@ public record Finding(
     /** A process overwrote what others had written since it read. */
     LOST_UPDATE,
     /** A process read a file that was half written. */
-    TORN_READ;
+    TORN_READ,
+    /** Items that were put were never sent: their producer died, or did not wait for them. */
+    ITEMS_LOST,
+    /** Processes take the same locks in opposite orders. */
+    LOCK_ORDER,
+    /** A process waits while others who asked later are served. */
+    STARVATION;
 
     /** Its name in scenarios: {@code lost_update}. */
     public String json() {

@@ -2,15 +2,15 @@ package dev.interlock.analysis;
 
 import dev.interlock.kernel.Projection;
 import dev.interlock.model.FileFact;
+import dev.interlock.model.Lock;
 import dev.interlock.model.LockFact;
+import dev.interlock.model.ProcessFact;
 import dev.interlock.model.Recorded;
 import dev.interlock.model.RunFact;
 import dev.interlock.model.World;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -20,46 +20,86 @@ import org.pcollections.TreePVector;
  */
 public final class Findings implements Projection {
 
+  private final Reach reach;
   private final Map<String, FileHistory> files = new TreeMap<>();
+  private final LockOrder order = new LockOrder();
+  private final Starvation starvation = new Starvation();
+  private final Deadlocks deadlocks;
   private PVector<Finding> all = TreePVector.empty();
-  private boolean isStuck;
   private boolean isOver;
+  private boolean isChanged;
   private long latest;
+
+  /** Of processes of which nothing is known. */
+  public Findings() {
+    this(Reach.UNKNOWN);
+  }
+
+  /**
+   * @param reach what the steps of each process may ask for
+   */
+  public Findings(Reach reach) {
+    this.reach = reach;
+    this.deadlocks = new Deadlocks(reach);
+  }
 
   /** What was found up to now, oldest first. A snapshot costs nothing. */
   public PVector<Finding> all() {
     return all;
   }
 
+  /**
+   * Deadlocks of some while others go on, oldest first; they are no deadlock of the run, and what
+   * is expected of a run is not judged by them.
+   */
+  public PVector<Finding> partial() {
+    return deadlocks.partial();
+  }
+
+  /** What each process was said to be able to ask for. */
+  public Reach reach() {
+    return reach;
+  }
+
   @Override
   public void follow(Recorded recorded, World after) {
     latest = recorded.number();
     isOver = isOver || recorded.fact() instanceof RunFact.Ended;
-    if (isOver) {
-      return;
-    }
-    if (recorded.fact() instanceof LockFact.Orphaned orphaned) {
-      all = all.plus(of(orphaned, recorded));
-    }
-    if (recorded.fact() instanceof FileFact fact) {
-      all =
-          all.plusAll(
-              files
-                  .computeIfAbsent(fact.file(), FileHistory::new)
-                  .follow(fact, recorded, after.file(fact.file())));
+    isChanged = isChanged || !(recorded.fact() instanceof ProcessFact.Printed);
+    if (!isOver) {
+      all = all.plusAll(seen(recorded, after));
     }
   }
 
-  /** A standstill is noted once; one that comes again after it was broken is another. */
+  private List<Finding> seen(Recorded recorded, World after) {
+    if (recorded.fact() instanceof FileFact fact) {
+      return files
+          .computeIfAbsent(fact.file(), FileHistory::new)
+          .follow(fact, recorded, after.file(fact.file()));
+    }
+    return recorded.fact() instanceof LockFact fact ? seen(fact, recorded, after) : List.of();
+  }
+
+  private List<Finding> seen(LockFact fact, Recorded recorded, World after) {
+    PVector<Finding> found = TreePVector.empty();
+    boolean isMistake = after.lock(fact.lock()).type() != Lock.Type.SEMAPHORE;
+    if (fact instanceof LockFact.Orphaned orphaned && isMistake) {
+      found = found.plus(of(orphaned, recorded));
+    }
+    return found
+        .plusAll(order.follow(fact, recorded, after))
+        .plusAll(starvation.follow(fact, recorded, after));
+  }
+
   @Override
   public void settled(World world) {
-    Optional<Standstill> standstill = isOver ? Optional.empty() : Standstill.of(world);
-    if (standstill.isPresent() && !isStuck) {
-      all = all.plus(of(standstill.get(), world));
+    if (!isOver && isChanged) {
+      all = all.plusAll(deadlocks.settled(world, latest));
     }
-    isStuck = standstill.isPresent();
+    isChanged = false;
   }
 
+  /** Whoever takes a permit of a plain semaphore may mean somebody else to give it back. */
   private static Finding of(LockFact.Orphaned orphaned, Recorded recorded) {
     return new Finding(
         Finding.Kind.ORPHANED_LOCK,
@@ -73,26 +113,5 @@ public final class Findings implements Projection {
             + orphaned.lock()
             + ": it stays locked, and nobody is left who would release it",
         "do not terminate a process that may hold a lock: nothing releases it for the dead");
-  }
-
-  private Finding of(Standstill standstill, World world) {
-    Cause cause = standstill.cause();
-    Set<String> processes = new LinkedHashSet<>(cause.processes());
-    Set<String> resources = new LinkedHashSet<>(cause.resources());
-    for (Wait wait : standstill.waits()) {
-      processes.add(wait.child());
-      if (world.findResource(wait.target()).isPresent()) {
-        resources.add(wait.target());
-      }
-    }
-    return new Finding(
-        Finding.Kind.DEADLOCK,
-        Optional.of(cause.kind()),
-        List.copyOf(processes),
-        List.copyOf(resources),
-        latest,
-        world.now(),
-        "everybody who lives is stuck: " + cause.sentence(),
-        cause.hint());
   }
 }

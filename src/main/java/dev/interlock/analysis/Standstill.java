@@ -24,6 +24,15 @@ public record Standstill(List<Wait> waits, Cause cause) {
 
   /** The standstill of this world; empty if somebody can still move, or nobody lives. */
   public static Optional<Standstill> of(World world) {
+    return of(world, Reach.UNKNOWN);
+  }
+
+  /**
+   * The standstill of this world, its cause judged by what each process might have done.
+   *
+   * @param reach what the steps of each may ask for
+   */
+  public static Optional<Standstill> of(World world, Reach reach) {
     if (somebodyMoves(world)) {
       return Optional.empty();
     }
@@ -35,11 +44,16 @@ public record Standstill(List<Wait> waits, Cause cause) {
       }
       wait.ifPresent(waits::add);
     }
-    return waits.isEmpty() ? Optional.empty() : Optional.of(new Standstill(waits, Cause.of(waits)));
+    return waits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Standstill(waits, new Diagnosis(world, reach, waits).cause()));
   }
 
   /** Tells most worlds apart without looking at any line. */
   private static boolean somebodyMoves(World world) {
+    if (world.nextDeadline().isPresent()) {
+      return true;
+    }
     for (Child child : world.children().values()) {
       boolean waitsForEver =
           child.pending().isPresent() && child.pending().get().deadline().isEmpty();

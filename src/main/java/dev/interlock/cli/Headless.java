@@ -53,6 +53,7 @@ final class Headless implements Projection, AutoCloseable {
   private final Output out;
   private final Run run;
   private int told;
+  private int toldPartial;
 
   /**
    * @param asJson facts as lines of JSON; else sentences
@@ -116,7 +117,11 @@ final class Headless implements Projection, AutoCloseable {
   private void tellFindings() {
     List<Finding> all = findings.all();
     for (; told < all.size(); told++) {
-      later(line(all.get(told)));
+      later(line("finding", all.get(told)));
+    }
+    List<Finding> partial = findings.partial();
+    for (; toldPartial < partial.size(); toldPartial++) {
+      later(line("stuck", partial.get(toldPartial)));
     }
   }
 
@@ -124,15 +129,13 @@ final class Headless implements Projection, AutoCloseable {
     writer.execute(() -> out.line(line));
   }
 
-  private String line(Finding finding) {
+  private String line(String what, Finding finding) {
     if (!asJson) {
       return log.said(
-          finding.at(),
-          "finding",
-          finding.title() + ": " + finding.sentence() + "; " + finding.hint());
+          finding.at(), what, finding.title() + ": " + finding.sentence() + "; " + finding.hint());
     }
     Map<String, Value> fields = new LinkedHashMap<>();
-    fields.put("finding", Value.of(finding.kind().json()));
+    fields.put(what, Value.of(finding.kind().json()));
     finding.cause().ifPresent(cause -> fields.put("cause", Value.of(cause.json())));
     fields.put("processes", Value.texts(finding.processes()));
     fields.put("resources", Value.texts(finding.resources()));

@@ -88,15 +88,30 @@ public record World(
     return resource(name, SharedFile.class);
   }
 
-  ConditionVariable condition(String name) {
+  /**
+   * The named condition variable.
+   *
+   * @throws IllegalArgumentException if there is no such condition variable
+   */
+  public ConditionVariable condition(String name) {
     return resource(name, ConditionVariable.class);
   }
 
-  Event event(String name) {
+  /**
+   * The named event.
+   *
+   * @throws IllegalArgumentException if there is no such event
+   */
+  public Event event(String name) {
     return resource(name, Event.class);
   }
 
-  Barrier barrier(String name) {
+  /**
+   * The named barrier.
+   *
+   * @throws IllegalArgumentException if there is no such barrier
+   */
+  public Barrier barrier(String name) {
     return resource(name, Barrier.class);
   }
 

@@ -13,6 +13,7 @@ import dev.interlock.expect.Named;
 import dev.interlock.program.Node;
 import dev.interlock.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,9 +24,6 @@ final class ExpectReader {
 
   private static final List<String> KEYS =
       List.of("exit", "final", "output", "always", "never", "findings", "within");
-  private static final List<String> LATER_KINDS = List.of("items_lost", "lock_order", "starvation");
-  private static final List<String> LATER_CAUSES =
-      List.of("join_before_drain", "barrier_short", "lost_wakeup", "no_permit");
   private static final String EMPTY = "an empty list can judge nothing";
 
   /** Minus the number of a signal, or what a process can exit with. */
@@ -133,11 +131,8 @@ final class ExpectReader {
   private Optional<Finding.Kind> kind(Node node, String name) {
     Optional<Finding.Kind> kind = Finding.Kind.named(name);
     if (kind.isEmpty()) {
-      List<String> known = new ArrayList<>();
-      for (Finding.Kind it : Finding.Kind.values()) {
-        known.add(it.json());
-      }
-      unknown(node, "finding", name, known, LATER_KINDS);
+      List<String> known = Arrays.stream(Finding.Kind.values()).map(Finding.Kind::json).toList();
+      values.problems().unknown(node.place(), "no finding \"" + name + "\"", name, known);
     }
     return kind;
   }
@@ -146,26 +141,12 @@ final class ExpectReader {
     Optional<String> name = values.word(node);
     Optional<Cause.Kind> cause = name.flatMap(Cause.Kind::named);
     if (name.isPresent() && cause.isEmpty()) {
-      List<String> known = new ArrayList<>();
-      for (Cause.Kind it : Cause.Kind.values()) {
-        known.add(it.json());
-      }
-      unknown(node, "cause", name.get(), known, LATER_CAUSES);
+      List<String> known = Arrays.stream(Cause.Kind.values()).map(Cause.Kind::json).toList();
+      values.problems().unknown(node.place(), "no cause \"" + name.get() + "\"", name.get(), known);
     } else if (kind != Finding.Kind.DEADLOCK) {
       values.problems().add(node.place(), "only a deadlock has a cause");
     }
     return cause;
-  }
-
-  private void unknown(
-      Node node, String what, String name, List<String> known, List<String> later) {
-    if (later.contains(name)) {
-      values.problems().notYet(node.place(), what + " \"" + name + "\"");
-    } else {
-      List<String> all = new ArrayList<>(known);
-      all.addAll(later);
-      values.problems().unknown(node.place(), "no " + what + " \"" + name + "\"", name, all);
-    }
   }
 
   private Optional<Found> finding(Node node) {

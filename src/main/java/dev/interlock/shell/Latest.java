@@ -54,6 +54,13 @@ final class Latest implements Projection {
   }
 
   private Snapshot snapshotNow() {
-    return new Snapshot(world, last, facts, history.latest(), List.copyOf(findings.all()), isOver);
+    return new Snapshot(
+        world,
+        last,
+        facts,
+        history.latest(),
+        List.copyOf(findings.all()),
+        List.copyOf(findings.partial()),
+        isOver);
   }
 }

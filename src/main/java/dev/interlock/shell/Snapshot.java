@@ -13,6 +13,7 @@ import org.pcollections.PVector;
  * @param last the latest fact, output aside
  * @param facts how many facts there have been
  * @param history the latest facts, output aside, oldest first
+ * @param partial deadlocks of some while others go on
  * @param isOver nothing more will happen
  */
 public record Snapshot(
@@ -21,4 +22,5 @@ public record Snapshot(
     long facts,
     PVector<Recorded> history,
     List<Finding> findings,
+    List<Finding> partial,
     boolean isOver) {}

@@ -53,7 +53,7 @@ class FindingsTest {
     assertEquals(
         List.of(
             "bob overwrote what anna (fact 12) wrote to db, which it had not seen:"
-                + " it had read the file before (fact 6)"),
+                + " it had read it before (fact 6)"),
         sentences());
     assertEquals(
         List.of("bob", "anna"), findings.all().get(0).processes(), "who overwrote comes first");

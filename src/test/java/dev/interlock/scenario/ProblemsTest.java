@@ -158,7 +158,7 @@ class ProblemsTest {
             "final": [ true, "nobody.x", "p1.exitcode == 0", "mutex.holdr" ],
             "always": [ "1" ],
             "never": [ "starvation", "dedlock", "deadlock" ],
-            "findings": [ { "kind": "deadlock", "cause": "no_permit", "resources": [ "mutx" ] } ],
+            "findings": [ { "kind": "deadlock", "cause": "no_permt", "resources": [ "mutx" ] } ],
             "within": [ 3, 1 ] } }
         """,
         """
@@ -170,12 +170,13 @@ class ProblemsTest {
         f:5:55  /expect/final/3: a lock has no "holdr"; it has holder, waiting, orphaned. \
         Did you mean "holder"?
         f:6:5  /expect/always: "always" is not supported yet
-        f:7:16  /expect/never/0: finding "starvation" is not supported yet
         f:7:30  /expect/never/1: no finding "dedlock"; expected one of deadlock, orphaned_lock, \
         lost_update, torn_read, items_lost, lock_order, starvation. Did you mean "deadlock"?
         f:7:41  /expect/never/2: "deadlock" stands in "findings" too: both cannot be
-        f:8:50  /expect/findings/0/cause: cause "no_permit" is not supported yet
-        f:8:78  /expect/findings/0/resources/0: no resource "mutx"; expected one of mutex. \
+        f:8:50  /expect/findings/0/cause: no cause "no_permt"; expected one of cycle, self, \
+        orphaned_lock, join_before_drain, no_consumer, never_done, no_permit, barrier_short, \
+        no_producer, lost_wakeup, never_set. Did you mean "no_permit"?
+        f:8:77  /expect/findings/0/resources/0: no resource "mutx"; expected one of mutex. \
         Did you mean "mutex"?
         f:9:15  /expect/within: no time fits: min is larger than max
         """);

@@ -1,0 +1,82 @@
+package dev.interlock.analysis;
+
+import dev.interlock.model.World;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * Notes deadlocks as they come about: of all who live, and of some while others go on. One that
+ * comes again after it was broken is another.
+ */
+final class Deadlocks {
+
+  private final Reach reach;
+  private PVector<Finding> partial = TreePVector.empty();
+  private final Set<String> stuck = new TreeSet<>();
+  private boolean isStandstill;
+
+  Deadlocks(Reach reach) {
+    this.reach = reach;
+  }
+
+  PVector<Finding> partial() {
+    return partial;
+  }
+
+  /** The deadlock of all that this world shows for the first time. */
+  List<Finding> settled(World world, long fact) {
+    Optional<Standstill> standstill = Standstill.of(world, reach);
+    boolean isNew = standstill.isPresent() && !isStandstill;
+    isStandstill = standstill.isPresent();
+    if (isNew) {
+      Standstill found = standstill.get();
+      return List.of(
+          of(found.cause(), found.waits(), "everybody who lives is stuck: ", world, fact));
+    }
+    if (!isStandstill) {
+      lookAtSome(world, fact);
+    }
+    return List.of();
+  }
+
+  private void lookAtSome(World world, long fact) {
+    List<Wait> hopeless =
+        Prospects.of(world, reach).stream()
+            .filter(Prospect::isHopeless)
+            .map(Prospect::waits)
+            .toList();
+    List<String> names = hopeless.stream().map(Wait::child).toList();
+    stuck.retainAll(names);
+    if (stuck.addAll(names)) {
+      Cause cause = new Diagnosis(world, reach, hopeless).cause();
+      String intro = Listing.verb(names, "is", "are") + " stuck while others go on: ";
+      partial = partial.plus(of(cause, hopeless, intro, world, fact));
+    }
+  }
+
+  private static Finding of(Cause cause, List<Wait> waits, String intro, World world, long fact) {
+    Set<String> processes = new LinkedHashSet<>(cause.processes());
+    Set<String> resources = new LinkedHashSet<>(cause.resources());
+    for (Wait wait : waits) {
+      processes.add(wait.child());
+      if (world.findResource(wait.target()).isPresent()) {
+        resources.add(wait.target());
+      }
+    }
+    return new Finding(
+        Finding.Kind.DEADLOCK,
+        Optional.of(cause.kind()),
+        new ArrayList<>(processes),
+        new ArrayList<>(resources),
+        fact,
+        world.now(),
+        intro + cause.sentence(),
+        cause.hint());
+  }
+}

@@ -1,0 +1,121 @@
+package dev.interlock.analysis;
+
+import dev.interlock.model.Barrier;
+import dev.interlock.model.Child;
+import dev.interlock.model.Life;
+import dev.interlock.model.Lock;
+import dev.interlock.model.Resource;
+import dev.interlock.model.World;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Who could end a wait: those who hold what is waited for, and those whose steps may give it. */
+final class Helpers {
+
+  private static final Set<String> START = Set.of("start");
+  private static final Set<String> KILL = Set.of("terminate", "kill");
+
+  static final Set<String> GET = Set.of("get", "get_nowait");
+
+  private final World world;
+  private final Reach reach;
+
+  Helpers(World world, Reach reach) {
+    this.world = world;
+    this.reach = reach;
+  }
+
+  boolean mayStart(String starter, String child) {
+    return reach.may(starter, child, START);
+  }
+
+  /** The ways in which this wait could end; any one of them will do. */
+  List<Need> of(Wait wait) {
+    String target = wait.target();
+    return switch (wait.reason()) {
+      case LOCK, ORPHANED_LOCK, PERMIT -> atLock(wait);
+      case NOTIFY -> by(wait, target, Set.of("notify", "notify_all"));
+      case EVENT -> by(wait, target, Set.of("set_event"));
+      case BARRIER -> atBarrier(wait);
+      case ROOM -> by(wait, target, GET);
+      case FEEDER -> by(wait, target, GET);
+      case SPACE, MESSAGE -> List.of(Need.any(others(wait, it -> true)));
+      case ITEM -> by(wait, target, Set.of("put", "put_nowait"));
+      case UNFINISHED -> by(wait, target, Set.of("task_done"));
+      case EXIT, CHILDREN -> ends(wait);
+      case FILE, VALUE -> List.of(Need.any(wait.on()));
+      case CONDITION -> List.of(Need.any(others(wait, it -> true)));
+    };
+  }
+
+  /** Who may end this process, whatever it waits for: who terminates it, or its daemon's parent. */
+  Need enders(String child) {
+    List<String> killers =
+        world.inOrder().stream()
+            .filter(it -> it.isAlive() || it.life() instanceof Life.NotStarted)
+            .map(Child::name)
+            .filter(it -> !it.equals(child) && (reach.may(it, child, KILL) || ends(it, child)))
+            .toList();
+    return Need.any(killers);
+  }
+
+  private boolean ends(String parent, String child) {
+    Child daemon = world.child(child);
+    return daemon.daemon() && daemon.parent().filter(parent::equals).isPresent();
+  }
+
+  private List<Need> by(Wait wait, String target, Set<String> verbs) {
+    return List.of(Need.any(others(wait, it -> reach.may(it, target, verbs))));
+  }
+
+  private List<String> others(Wait wait, Predicate<String> wanted) {
+    return world.inOrder().stream()
+        .filter(it -> it.isAlive() || it.life() instanceof Life.NotStarted)
+        .map(Child::name)
+        .filter(it -> !it.equals(wait.child()))
+        .filter(wanted)
+        .toList();
+  }
+
+  /** Its holders, and of what anybody may release, whoever may do so without having taken it. */
+  private List<Need> atLock(Wait wait) {
+    Lock lock = world.lock(wait.target());
+    List<String> foreign =
+        lock.type() == Lock.Type.RLOCK
+            ? List.of()
+            : others(wait, it -> mayRelease(it, lock.name()));
+    return List.of(Need.any(wait.on()), Need.any(foreign));
+  }
+
+  private boolean mayRelease(String child, String lock) {
+    return world.resources().values().stream()
+        .filter(it -> it.lockName().filter(lock::equals).isPresent())
+        .map(Resource::name)
+        .anyMatch(it -> reach.may(child, it, Set.of("release")));
+  }
+
+  private List<Need> atBarrier(Wait wait) {
+    List<String> breakers =
+        others(wait, it -> reach.may(it, wait.target(), Set.of("abort", "reset")));
+    if (!(world.findResource(wait.target()).orElse(null) instanceof Barrier barrier)) {
+      return List.of();
+    }
+    List<String> there = barrier.waiters().stream().map(it -> it.child()).toList();
+    List<String> comers =
+        others(wait, it -> !there.contains(it) && reach.may(it, wait.target(), Set.of("wait")));
+    int missing = Math.max(1, barrier.parties() - there.size());
+    List<String> others = there.stream().filter(it -> !it.equals(wait.child())).toList();
+    return List.of(
+        Need.any(breakers), Need.any(wait.on()), Need.any(others), new Need(comers, missing));
+  }
+
+  /** They end, or somebody ends them. */
+  private List<Need> ends(Wait wait) {
+    List<String> killers =
+        wait.on().size() == 1
+            ? others(wait, it -> reach.may(it, wait.on().get(0), KILL))
+            : List.of();
+    return List.of(Need.all(wait.on()), Need.any(killers));
+  }
+}

@@ -1,0 +1,186 @@
+package dev.interlock.analysis;
+
+import dev.interlock.analysis.Wait.Reason;
+import dev.interlock.model.Barrier;
+import dev.interlock.model.BoundedQueue;
+import dev.interlock.model.Child;
+import dev.interlock.model.ConditionVariable;
+import dev.interlock.model.Event;
+import dev.interlock.model.Lock;
+import dev.interlock.model.Pending;
+import dev.interlock.model.Resource;
+import dev.interlock.model.SharedFile;
+import dev.interlock.model.Waiter;
+import dev.interlock.model.World;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out why a process waits. */
+record Waiting(World world, Child child, Pending pending) {
+
+  Optional<Wait> found() {
+    Optional<Resource> resource = world.findResource(pending.target());
+    Optional<Lock> lock =
+        resource.flatMap(Resource::lockName).map(world::lock).filter(this::isStuckAt);
+    if (lock.isPresent()) {
+      return Optional.of(atLock(lock.get()));
+    }
+    return resource.isPresent() ? at(resource.get()) : elsewhere();
+  }
+
+  private Optional<Wait> at(Resource resource) {
+    if (resource instanceof SharedFile file) {
+      return atFile(file);
+    }
+    if (resource instanceof BoundedQueue queue) {
+      return atQueue(queue);
+    }
+    if (resource instanceof ConditionVariable condition) {
+      boolean sleeps = condition.waiters().stream().anyMatch(it -> is(it.waiter()));
+      String words = "waits to be notified by " + condition.name();
+      return sleeps ? because(Reason.NOTIFY, List.of(), words) : Optional.empty();
+    }
+    if (resource instanceof Event event) {
+      String words = "waits for " + event.name() + ", which is not set";
+      return has(event.waiters()) ? because(Reason.EVENT, List.of(), words) : Optional.empty();
+    }
+    return resource instanceof Barrier barrier && has(barrier.waiters())
+        ? atBarrier(barrier)
+        : Optional.empty();
+  }
+
+  private Wait atLock(Lock lock) {
+    String name = lock.name();
+    String intro = pending.verb().equals("wait") ? "was woken and waits for " : "waits for ";
+    if (lock.type().isSemaphore()) {
+      List<String> holders = living(lock);
+      String dead = lock.isOrphaned() ? "; the dead took permits with them" : "";
+      String words = intro + "a permit of " + name + ", which has none left" + dead;
+      return because(name, Reason.PERMIT, holders, words);
+    }
+    Lock.Holder holder = lock.holder().orElseThrow();
+    if (holder.isDead()) {
+      String words = intro + name + ", whose holder " + holder.child() + " is dead";
+      return because(name, Reason.ORPHANED_LOCK, List.of(), words);
+    }
+    String who =
+        holder.child().equals(child.name()) ? "it holds itself" : holder.child() + " holds";
+    return because(name, Reason.LOCK, List.of(holder.child()), intro + name + ", which " + who);
+  }
+
+  private List<String> living(Lock lock) {
+    return lock.holders().stream()
+        .filter(it -> !it.isDead() && !it.child().equals(child.name()))
+        .map(Lock.Holder::child)
+        .distinct()
+        .toList();
+  }
+
+  private Optional<Wait> atBarrier(Barrier barrier) {
+    if (barrier.acting().isPresent()) {
+      String actor = barrier.acting().get();
+      return because(
+          Reason.BARRIER,
+          List.of(actor),
+          "waits at " + barrier.name() + " while " + actor + " runs its action");
+    }
+    String words =
+        "waits at "
+            + barrier.name()
+            + ", where "
+            + barrier.waiting()
+            + " of "
+            + barrier.parties()
+            + " have arrived";
+    return because(Reason.BARRIER, List.of(), words);
+  }
+
+  private Optional<Wait> atFile(SharedFile file) {
+    if (file.line().stream().noneMatch(it -> is(it.waiter()))) {
+      return Optional.empty();
+    }
+    return file.open()
+        .map(it -> it.waiter().child())
+        .filter(opener -> world.findChild(opener).filter(Child::isAlive).isPresent())
+        .flatMap(
+            opener ->
+                because(
+                    Reason.FILE,
+                    List.of(opener),
+                    "waits to open " + file.name() + ", which " + opener + " has open"));
+  }
+
+  private Optional<Wait> atQueue(BoundedQueue queue) {
+    String name = queue.name();
+    if (queue.putters().stream().anyMatch(it -> is(it.waiter()))) {
+      String full = Listing.count(queue.depth(), "item");
+      String words = "waits to put into " + name + ", which is full (" + full + ")";
+      return because(Reason.ROOM, List.of(), words);
+    }
+    if (has(queue.getters())) {
+      return because(Reason.ITEM, List.of(), "waits to get from " + name + ", which is empty");
+    }
+    if (!has(queue.joiners())) {
+      return Optional.empty();
+    }
+    String left = queue.unfinished() == 1 ? "1 item is" : queue.unfinished() + " items are";
+    return because(
+        Reason.UNFINISHED, List.of(), "joins " + name + ", where " + left + " unfinished");
+  }
+
+  private Optional<Wait> elsewhere() {
+    if (pending.condition().isPresent()) {
+      return because(
+          Reason.CONDITION, List.of(), "awaits " + pending.condition().get().expression());
+    }
+    if (pending.verb().equals("join")) {
+      return world
+          .findChild(pending.target())
+          .filter(Child::isAlive)
+          .map(Child::name)
+          .flatMap(
+              it -> because(Reason.EXIT, List.of(it), "joins " + it + ", which has not ended"));
+    }
+    List<String> children = world.liveChildrenOf(child.name()).stream().map(Child::name).toList();
+    boolean ends = pending.verb().equals("end") && child.isEnding() && !children.isEmpty();
+    return ends ? because(Reason.CHILDREN, children, afterCode(children)) : Optional.empty();
+  }
+
+  private static String afterCode(List<String> children) {
+    String who = children.size() == 1 ? "its child " : "its children ";
+    return "is through with its code and waits for " + who + Listing.of(children) + " to end";
+  }
+
+  private Optional<Wait> because(Reason reason, List<String> on, String words) {
+    return Optional.of(because(pending.target(), reason, on, words));
+  }
+
+  private Wait because(String target, Reason reason, List<String> on, String words) {
+    return new Wait(
+        child.name(),
+        reason,
+        target,
+        pending.since(),
+        pending.deadline(),
+        on,
+        child.name() + " " + words);
+  }
+
+  /** A free lock will be given to somebody in a moment. */
+  private boolean isStuckAt(Lock lock) {
+    return lock.value() == 0 && has(lock.waiters());
+  }
+
+  private boolean has(Iterable<Waiter> line) {
+    for (Waiter waiter : line) {
+      if (is(waiter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(Waiter waiter) {
+    return waiter.child().equals(child.name());
+  }
+}
