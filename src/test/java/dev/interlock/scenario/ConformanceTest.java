@@ -33,7 +33,7 @@ class ConformanceTest {
   @ParameterizedTest
   @MethodSource("played")
   void holds(Catalogue.Case one) {
-    assertEquals(List.of(), failures(one));
+    assertEquals(List.of(), failures(one), one.id());
   }
 
   @ParameterizedTest

@@ -38,7 +38,8 @@ import java.util.TreeMap;
  */
 final class Rehearsal implements Projection {
 
-  private static final int SIGTERM_STATUS = 143;
+  /** What the operating system adds to the number of a signal that ends a process. */
+  private static final int SIGNALLED = 128;
 
   private final Scenario scenario;
   private final Random lot;
@@ -157,7 +158,10 @@ final class Rehearsal implements Projection {
     } else if (recorded.fact() instanceof ProcessFact.Spawned spawned) {
       actors.put(spawned.child(), Actor.of(scenario, spawned.child(), spawned.pid()));
     } else if (recorded.fact() instanceof ProcessFact.SignalSent sent) {
-      outside.add(new OutsideRequest.Exited(sent.child(), SIGTERM_STATUS));
+      if (after.child(sent.child()).isDying()) {
+        int status = SIGNALLED + sent.signal().number();
+        outside.add(new OutsideRequest.Exited(sent.child(), status));
+      }
     } else if (recorded.fact() instanceof ProcessFact.Exited exited) {
       actors.remove(exited.child());
     }
