@@ -151,6 +151,8 @@ final class Compilation {
       kind = "a process; a variable needs another name";
     } else if (declared.procedures().containsKey(name)) {
       kind = "a procedure; a variable needs another name";
+    } else if (declared.find(name).isPresent()) {
+      kind = "a pipe end; a variable needs another name";
     }
     if (!kind.isEmpty()) {
       problem(place, "\"" + name + "\" is " + kind);

@@ -113,7 +113,7 @@ public final class Compiler {
 
   private static Step start(String name, Place place) {
     Template template = Template.of(Value.of(name));
-    Naming naming = new Naming(Verb.START, template, place);
+    Naming naming = new Naming(Naming.Use.of(Verb.START, List.of()), template, place);
     return new SharedStep.Request(place, Verb.START, List.of(naming), Map.of(), Optional.empty());
   }
 }

@@ -36,8 +36,19 @@ public record Declared(
    * One resource, or as many as counted.
    *
    * @param count absent: just one, without a number
+   * @param ends the names of a pipe's two ends; counted as the pipe is
+   * @param action the procedure that the last to arrive at a barrier runs
    */
-  public record Resource(Kind kind, OptionalInt count) {}
+  public record Resource(Kind kind, OptionalInt count, List<String> ends, Optional<String> action) {
+    public Resource {
+      ends = List.copyOf(ends);
+    }
+
+    /** One that is no pipe and has no action. */
+    public Resource(Kind kind, OptionalInt count) {
+      this(kind, count, List.of(), Optional.empty());
+    }
+  }
 
   /**
    * One process, or as many as counted.
@@ -87,9 +98,16 @@ public record Declared(
       return Optional.of(named(name, Optional.of(resource.kind()), resource.count()));
     }
     Role role = processes.get(name);
-    return role == null
-        ? Optional.empty()
-        : Optional.of(named(name, Optional.empty(), role.count()));
+    return role == null ? end(name) : Optional.of(named(name, Optional.empty(), role.count()));
+  }
+
+  private Optional<Named> end(String name) {
+    for (Resource resource : resources.values()) {
+      if (resource.ends().contains(name)) {
+        return Optional.of(named(name, Optional.of(Kind.PIPE_END), resource.count()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Named named(String name, Optional<Kind> kind, OptionalInt count) {

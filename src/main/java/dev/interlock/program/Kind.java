@@ -1,32 +1,37 @@
 package dev.interlock.program;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The kinds of resource that processes can share, under their names in JSON. */
+/**
+ * The kinds of resource that processes can share, under their names in JSON; and the ends of a
+ * pipe, which its declaration names.
+ */
 @SuppressWarnings("ImmutableEnumChecker") // its list is unmodifiable
 public enum Kind {
-  LOCK(true, "holder", "waiting", "orphaned"),
-  RLOCK(false, "holder", "waiting", "orphaned", "depth"),
-  SEMAPHORE(false, "value", "waiting"),
-  BOUNDED_SEMAPHORE(false, "value", "waiting"),
-  CONDITION(false),
-  EVENT(false, "is_set"),
-  BARRIER(false, "n_waiting", "broken"),
-  QUEUE(true, "depth", "unfinished", "maxsize", "items"),
-  JOINABLE_QUEUE(true, "depth", "unfinished", "maxsize", "items"),
-  SIMPLE_QUEUE(false, "depth", "unfinished", "maxsize", "items"),
-  PIPE(false),
-  VALUE(false),
-  ARRAY(false),
-  DICT(false),
-  LIST(false),
-  NAMESPACE(false),
-  FILE(true),
-  TERMINAL(false);
+  LOCK("holder", "waiting", "orphaned"),
+  RLOCK("holder", "waiting", "orphaned", "depth"),
+  SEMAPHORE("value", "waiting"),
+  BOUNDED_SEMAPHORE("value", "waiting"),
+  CONDITION,
+  EVENT("is_set"),
+  BARRIER("n_waiting", "broken"),
+  QUEUE("depth", "unfinished", "maxsize", "items"),
+  JOINABLE_QUEUE("depth", "unfinished", "maxsize", "items"),
+  SIMPLE_QUEUE("depth", "items"),
+  PIPE,
+  PIPE_END,
+  VALUE,
+  ARRAY,
+  DICT,
+  LIST,
+  NAMESPACE,
+  FILE,
+  TERMINAL;
 
   /** What an expression over the state may ask of a process. */
   public static final List<String> PROCESS_FIELDS =
@@ -34,20 +39,31 @@ public enum Kind {
 
   private static final Map<String, Kind> BY_NAME = byName();
 
-  private final boolean supported;
   private final List<String> fields;
 
-  Kind(boolean supported, String... fields) {
-    this.supported = supported;
+  Kind(String... fields) {
     this.fields = List.of(fields);
   }
 
   private static Map<String, Kind> byName() {
     Map<String, Kind> all = new TreeMap<>();
     for (Kind kind : values()) {
-      all.put(kind.json(), kind);
+      if (kind != PIPE_END) {
+        all.put(kind.json(), kind);
+      }
     }
     return all;
+  }
+
+  /** The names in JSON of all that can be declared, in the order of the table. */
+  public static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Kind kind : values()) {
+      if (kind != PIPE_END) {
+        names.add(kind.json());
+      }
+    }
+    return names;
   }
 
   /** The kind with this name in JSON. */
@@ -60,11 +76,6 @@ public enum Kind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** False: scenarios may not use it yet. */
-  public boolean isSupported() {
-    return supported;
-  }
-
   /** The names of its fields in expressions over the state; none if it is its content. */
   public List<String> fields() {
     return fields;
@@ -72,7 +83,12 @@ public enum Kind {
 
   /** In expressions over the state it stands for its content, whatever that is. */
   public boolean isContent() {
-    return fields.isEmpty() && this != CONDITION && this != PIPE;
+    return fields.isEmpty() && !isOpaque();
+  }
+
+  /** Expressions over the state have nothing to ask of it. */
+  public boolean isOpaque() {
+    return this == CONDITION || this == PIPE || this == PIPE_END;
   }
 
   /** With its article, as in a sentence: {@code an event}. */

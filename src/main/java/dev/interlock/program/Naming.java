@@ -1,7 +1,6 @@
 package dev.interlock.program;
 
 import dev.interlock.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,12 +8,34 @@ import java.util.Optional;
  * What a step names: one resource or process, or all of a counted process. The name may be a
  * template.
  */
-record Naming(Verb verb, Template name, Place place) {
+record Naming(Use use, Template name, Place place) {
+
+  /**
+   * What a name is for.
+   *
+   * @param word the verb, or the option that takes the name
+   * @param options what else the step says, as far as it depends on the kind that is named
+   */
+  record Use(String word, Target target, List<String> options) {
+    Use {
+      options = List.copyOf(options);
+    }
+
+    /** The name stands beside a verb. */
+    static Use of(Verb verb, List<String> options) {
+      return new Use(verb.json(), verb.target(), options);
+    }
+
+    boolean isFor(Verb verb) {
+      return word.equals(verb.json());
+    }
+  }
 
   /**
    * The names of the resources or process instances that are meant.
    *
-   * @throws Raised {@code NameError} or {@code AttributeError} if the verb cannot use the name
+   * @throws Raised {@code NameError}, {@code AttributeError} or {@code TypeError} if the name
+   *     cannot be used here
    */
   Declared.Named resolve(Declared declared, Scope scope) {
     Value value = name.value(scope);
@@ -25,11 +46,16 @@ record Naming(Verb verb, Template name, Place place) {
     if (named.isEmpty()) {
       throw new Raised("NameError", "name '" + text.text() + "' is not defined");
     }
-    Optional<Fault> fault = Fault.of(verb, declared, text.text());
+    Optional<NameFault> fault = NameFault.of(use, declared, text.text());
     if (fault.isPresent()) {
-      throw new Raised("AttributeError", fault.get().what());
+      throw new Raised(fault.get().error(), fault.get().what());
     }
     return named.get();
+  }
+
+  /** The name of the one resource that is meant; raises as {@link #resolve} does. */
+  String one(Execution run) {
+    return resolve(run.declared(), run.variables()).instances().get(0);
   }
 
   /** Whether what it names is known when the scenario loads. */
@@ -47,6 +73,20 @@ record Naming(Verb verb, Template name, Place place) {
     return true;
   }
 
+  /** Whether it may come out as one of a declaration's names. */
+  boolean mayMean(Declared declared, String declaration, List<String> instances) {
+    Optional<Value> constant = name.constant();
+    if (constant.isPresent()) {
+      Optional<Declared.Named> named = declared.find(constant.get().shown());
+      return named.isPresent() && named.get().declared().equals(declaration);
+    }
+    boolean mayBe = mayMean(declaration);
+    for (String instance : instances) {
+      mayBe |= mayMean(instance);
+    }
+    return mayBe;
+  }
+
   /** Whether a template may come out as this name, judged by its fixed beginning and end. */
   boolean mayMean(String candidate) {
     if (!(name instanceof Template.Joined joined)) {
@@ -59,94 +99,5 @@ record Naming(Verb verb, Template name, Place place) {
 
   private static String fixed(Template part) {
     return part.constant().map(Value::shown).orElse("");
-  }
-
-  /** Why a verb cannot use a name. */
-  record Fault(String what, Optional<String> suggestion) {
-
-    /** Why; empty if it can. */
-    static Optional<Fault> of(Verb verb, Declared declared, String name) {
-      Optional<Declared.Named> found = declared.find(name);
-      if (found.isEmpty()) {
-        return Optional.of(unknown(verb, declared, name));
-      }
-      Declared.Named named = found.get();
-      boolean fits =
-          named.kind().isPresent()
-              ? verb.target().kinds().contains(named.kind().get())
-              : verb.target().isProcess();
-      if (!fits) {
-        return fault(quoted(name) + " is " + shown(named) + "; " + needs(verb));
-      }
-      if (named.kind().isPresent() && named.isCounted()) {
-        String first = named.instances().get(0);
-        return fault(quoted(name) + " has a count; name one of them, as " + quoted(first));
-      }
-      if (named.declared().equals(Self.MAIN)) {
-        return fault("\"main\" is MainProcess, which nobody starts; " + needs(verb));
-      }
-      boolean isCommand = verb == Verb.RUN && declared.role(named.declared()).steps().isEmpty();
-      return isCommand
-          ? fault(quoted(name) + " is a command; `run` needs a process with steps")
-          : Optional.empty();
-    }
-
-    private static Fault unknown(Verb verb, Declared declared, String name) {
-      if (declared.procedures().containsKey(name)) {
-        String what = quoted(name) + " is a procedure; " + needs(verb);
-        return new Fault(what, Optional.of("call"));
-      }
-      String kind = verb.target().needs().substring(2).replace(" a ", " ");
-      int dash = name.lastIndexOf('-');
-      Optional<Declared.Named> all =
-          dash < 0 ? Optional.empty() : declared.find(name.substring(0, dash));
-      if (all.isPresent() && all.get().isCounted()) {
-        List<String> names = all.get().instances();
-        String last = names.get(names.size() - 1);
-        String range = "; there are " + names.get(0) + " to " + last;
-        return new Fault("no " + kind + " " + quoted(name) + range, Optional.empty());
-      }
-      return new Fault(
-          "no " + kind + " " + quoted(name), DidYouMean.among(name, usable(verb, declared)));
-    }
-
-    private static List<String> usable(Verb verb, Declared declared) {
-      List<String> names = new ArrayList<>();
-      declared
-          .resources()
-          .forEach(
-              (name, resource) -> {
-                if (verb.target().kinds().contains(resource.kind())) {
-                  names.addAll(Declared.instances(name, resource.count()));
-                }
-              });
-      if (verb.target().isProcess()) {
-        declared
-            .processes()
-            .forEach(
-                (name, role) -> {
-                  names.add(name);
-                  names.addAll(Declared.instances(name, role.count()));
-                });
-        names.remove(Self.MAIN);
-      }
-      return names;
-    }
-
-    private static Optional<Fault> fault(String what) {
-      return Optional.of(new Fault(what, Optional.empty()));
-    }
-
-    private static String needs(Verb verb) {
-      return "`" + verb.json() + "` needs " + verb.target().needs();
-    }
-
-    private static String shown(Declared.Named named) {
-      return named.kind().isPresent() ? named.kind().get().shown() : "a process";
-    }
-
-    private static String quoted(String name) {
-      return "\"" + name + "\"";
-    }
   }
 }

@@ -17,7 +17,11 @@ public record Option(
     /** Seconds of the play's clock; null stands for none. */
     SECONDS("a number of seconds"),
     WHOLE("a whole number"),
+    /** Only true. */
+    TRUE("true"),
     TEXT("a text"),
+    /** The name of a resource, or a template of one. */
+    NAME("the name of a resource"),
     OBJECT("an object"),
     /** The name of a variable. */
     VARIABLE("the name of a variable"),

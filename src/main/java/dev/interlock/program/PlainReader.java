@@ -3,6 +3,7 @@ package dev.interlock.program;
 import dev.interlock.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,38 @@ final class PlainReader {
 
   @Nullable Step read() {
     return switch (step.verb()) {
-      case SLEEP -> sleep();
-      case SET, APPEND -> assign();
-      default -> {
-        Template end = step.template("end").orElse(NEWLINE);
-        boolean toStderr = step.verb() == Verb.EPRINT;
-        yield new PlainStep.Print(step.place(), toStderr, step.data(), end);
-      }
+      case SLEEP, SPIN -> sleep();
+      case SET -> assign();
+      case APPEND -> append();
+      default -> print();
     };
+  }
+
+  private Step print() {
+    Template end = step.template("end").orElse(NEWLINE);
+    Optional<Naming> terminal = step.name("on", Target.TERMINAL);
+    return terminal.isPresent()
+        ? new SharedStep.Display(step.place(), terminal.get(), step.data(), end)
+        : new PlainStep.Print(step.place(), step.verb() == Verb.EPRINT, step.data(), end);
+  }
+
+  /** To a shared list, which is named, or to variables. */
+  private @Nullable Step append() {
+    Optional<Node> value = step.find("value");
+    if (!(step.main().value() instanceof Value.Text)) {
+      if (value.isPresent()) {
+        step.wrong("`value`", "a shared list to append to", step.main());
+      }
+      return assign();
+    }
+    Naming list = step.name(Target.LIST);
+    if (value.isEmpty()) {
+      step.compilation().problem(step.place(), "`append` to a shared list needs `value`");
+      return null;
+    }
+    Map<String, Template> options = step.requestOptions();
+    return new SharedStep.Request(
+        step.place(), Verb.APPEND, List.of(list), options, Optional.empty());
   }
 
   private Step sleep() {
@@ -35,7 +60,7 @@ final class PlainReader {
     if (constant.isPresent() && !isLength(constant.get())) {
       step.wrongMain();
     }
-    return new SharedStep.Sleep(step.place(), seconds);
+    return new SharedStep.Sleep(step.place(), step.verb(), seconds);
   }
 
   private static boolean isLength(Value value) {

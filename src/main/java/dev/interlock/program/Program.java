@@ -41,6 +41,14 @@ public final class Program {
     return declared;
   }
 
+  /**
+   * Whether it may ignore a signal that would end it: then it must be started in such a way that it
+   * can.
+   */
+  public boolean ignoresSignals() {
+    return Survey.of(this).hasIgnored();
+  }
+
   /** With which it begins, in the order in which they are set. */
   Map<String, Template> variables() {
     return variables;

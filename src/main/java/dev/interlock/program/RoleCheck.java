@@ -28,6 +28,13 @@ final class RoleCheck {
         variable(use, expression.place(use));
       }
     }
+    for (Expression expression : survey.updates()) {
+      for (Ast.Use use : expression.uses()) {
+        if (!use.name().equals(Survey.IT)) {
+          variable(use, expression.place(use));
+        }
+      }
+    }
     Set<String> variables = new TreeSet<>(survey.sets());
     variables.addAll(Variables.GIVEN);
     variables.remove("params");
@@ -54,9 +61,9 @@ final class RoleCheck {
     Declared.Resource resource = declared.resources().get(name);
     if (resource != null) {
       String hint =
-          resource.kind() == Kind.FILE
+          Target.CONTENT.kinds().contains(resource.kind())
               ? "`read` it first, as {\"read\": \"" + name + "\", \"into\": \"seen\"}"
-              : "only `await`, `watch` and `expect` can look at it";
+              : "only `await`, `wait_for`, `watch` and `expect` can look at it";
       String what = "\"" + name + "\" is " + resource.kind().shown() + " that is shared; " + hint;
       return new Problem(place, what);
     }
@@ -100,7 +107,7 @@ final class RoleCheck {
     try {
       Value name = naming.name().value(scope);
       return name instanceof Value.Text text
-          ? Naming.Fault.of(naming.verb(), declared, text.text()).map(Naming.Fault::what)
+          ? NameFault.of(naming.use(), declared, text.text()).map(NameFault::what)
           : Optional.of("a name must be a text, not " + name.shown());
     } catch (Raised raised) {
       return Optional.of(raised.error() + ": " + raised.message());
@@ -111,9 +118,9 @@ final class RoleCheck {
   Set<String> starts(List<String> candidates) {
     Set<String> started = new TreeSet<>();
     for (Naming naming : survey.names()) {
-      if (naming.verb() == Verb.START && naming.isKnownAtLoad()) {
+      if (naming.use().isFor(Verb.START) && naming.isKnownAtLoad()) {
         known(naming, started);
-      } else if (naming.verb() == Verb.START) {
+      } else if (naming.use().isFor(Verb.START)) {
         candidates.stream().filter(naming::mayMean).forEach(started::add);
       }
     }

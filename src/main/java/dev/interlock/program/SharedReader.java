@@ -4,10 +4,9 @@ import dev.interlock.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the steps that name resources and processes. */
+/** Reads the steps whose requests are independent of one another. */
 final class SharedReader {
 
   private final StepNode step;
@@ -22,91 +21,75 @@ final class SharedReader {
     return switch (step.verb()) {
       case RUN -> run();
       case WITH -> new SharedStep.With(step.place(), step.names(true), step.steps("do"));
-      case READ -> readFile();
-      case WRITE, REPLACE -> writeFile();
-      case PUT_NOWAIT -> nowait(Verb.PUT);
-      case GET_NOWAIT -> nowait(Verb.GET);
-      default -> request();
+      case SPIN_ACQUIRE -> spinAcquire();
+      case PUT, PUT_NOWAIT -> put();
+      case GET_NOWAIT -> nowait(Verb.GET, new LinkedHashMap<>());
+      case SPIN -> new PlainReader(step).read();
+      case IGNORE -> ignore();
+      case ACTIVE_CHILDREN -> children();
+      default -> request(step.requestOptions());
     };
   }
 
-  private Step request() {
+  private Step request(Map<String, Template> options) {
     List<Naming> names = step.names(step.verb().target().isProcess());
-    Map<String, Template> options = step.requestOptions();
-    if (step.verb() == Verb.JOIN && options.containsKey("timeout")) {
-      for (Naming naming : names) {
-        if (isQueue(naming)) {
-          compilation.problem(naming.place(), "`join` of a queue takes no `timeout`");
-        }
-      }
-    }
     return new SharedStep.Request(step.place(), step.verb(), names, options, step.variable("into"));
   }
 
-  private boolean isQueue(Naming naming) {
-    Optional<Value> name = naming.name().constant();
-    Optional<Declared.Named> named =
-        name.isPresent() ? compilation.declared().find(name.get().shown()) : Optional.empty();
-    return named.isPresent() && named.get().kind().isPresent();
+  private @Nullable Step put() {
+    if (step.find("value").isPresent() == step.find("unpicklable").isPresent()) {
+      String what = "`" + step.verb().json() + "` needs either `value` or `unpicklable`";
+      compilation.problem(step.place(), what);
+      return null;
+    }
+    Map<String, Template> options = step.requestOptions();
+    return step.verb() == Verb.PUT ? request(options) : nowait(Verb.PUT, options);
   }
 
-  private Step nowait(Verb verb) {
-    Map<String, Template> options = new LinkedHashMap<>();
-    Optional<Template> value = step.template("value");
-    if (value.isPresent()) {
-      options.put("value", value.get());
-    }
+  private Step nowait(Verb verb, Map<String, Template> options) {
     options.put("block", Template.of(Value.of(false)));
     return new SharedStep.Request(
         step.place(), verb, step.names(false), options, step.variable("into"));
+  }
+
+  private Step spinAcquire() {
+    return new WaitStep.SpinAcquire(
+        step.place(),
+        step.names(false).get(0),
+        step.template("block"),
+        step.template("timeout"),
+        step.variable("into"));
+  }
+
+  private @Nullable Step ignore() {
+    if (step.main().value() instanceof Value.Text text && text.text().equals("SIGTERM")) {
+      return new SharedStep.Ignore(step.place(), text.text());
+    }
+    step.wrongMain();
+    return null;
+  }
+
+  private Step children() {
+    if (!step.main().value().equals(Value.of(true))) {
+      step.wrongMain();
+    }
+    return new SharedStep.Children(step.place(), step.variable("into"));
   }
 
   /** With the steps of every process that is meant, or that a template may mean. */
   private Step run() {
     List<Naming> names = step.names(true);
     Map<String, Program> programs = new LinkedHashMap<>();
-    for (Map.Entry<String, Declared.Role> role : compilation.declared().processes().entrySet()) {
-      boolean hasSteps = role.getValue().steps().isPresent();
+    Declared declared = compilation.declared();
+    for (Map.Entry<String, Declared.Role> role : declared.processes().entrySet()) {
+      String process = role.getKey();
+      boolean hasSteps = role.getValue().steps().isPresent() && !process.equals(Self.MAIN);
       for (Naming naming : names) {
-        if (hasSteps && !role.getKey().equals(Self.MAIN) && mayMean(naming, role.getKey())) {
-          programs.put(role.getKey(), compilation.program(role.getKey(), naming.place()));
+        if (hasSteps && naming.mayMean(declared, process, declared.instances(process))) {
+          programs.put(process, compilation.program(process, naming.place()));
         }
       }
     }
     return new SharedStep.Run(step.place(), names, programs);
-  }
-
-  private boolean mayMean(Naming naming, String process) {
-    Declared declared = compilation.declared();
-    Optional<Value> constant = naming.name().constant();
-    if (constant.isPresent()) {
-      Optional<Declared.Named> named = declared.find(constant.get().shown());
-      return named.isPresent() && named.get().declared().equals(process);
-    }
-    boolean mayBe = naming.mayMean(process);
-    for (String instance : declared.instances(process)) {
-      mayBe |= naming.mayMean(instance);
-    }
-    return mayBe;
-  }
-
-  private Step readFile() {
-    Naming file = step.names(false).get(0);
-    return new FileStep.Read(step.place(), file, step.template("text"), step.variable("into"));
-  }
-
-  private @Nullable Step writeFile() {
-    Naming file = step.names(false).get(0);
-    Optional<Template> value = step.template("value");
-    Optional<Template> text = step.template("text");
-    if (value.isPresent() == text.isPresent()) {
-      String what = "`" + step.verb().json() + "` needs either `value` or `text`";
-      compilation.problem(step.place(), what);
-      return null;
-    }
-    FileStep.Write.Content content =
-        new FileStep.Write.Content((value.isPresent() ? value : text).get(), text.isPresent());
-    boolean isReplace = step.verb() == Verb.REPLACE;
-    return new FileStep.Write(step.place(), file, content, isReplace, step.template("gap"));
   }
 }

@@ -8,8 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Steps that ask the kernel. */
+/** Steps that ask the kernel, each request for itself. */
 sealed interface SharedStep extends Step {
+
+  /** Adds an option to a request; null means that it is left out, but a value may be null. */
+  static void put(Map<String, Value> options, String option, Value given) {
+    Value value = checked(option, given);
+    if (!(value instanceof Value.None) || option.equals("value")) {
+      options.put(option, value);
+    }
+  }
+
+  /**
+   * An option's value as the request takes it.
+   *
+   * @throws Raised {@code TypeError} if it is of the wrong type
+   */
+  static Value checked(String option, Value value) {
+    boolean isFlag = option.equals("block") || option.equals("to");
+    if (isFlag) {
+      return Value.of(value.isTrue());
+    }
+    boolean isNumber = option.equals("n") ? value instanceof Value.Int : Arithmetic.isNumber(value);
+    boolean needsNumber = option.equals("timeout") || option.equals("n");
+    if (needsNumber && !isNumber && !(value instanceof Value.None)) {
+      throw new Raised(
+          "TypeError", "'" + value.typeName() + "' object cannot be interpreted as an integer");
+    }
+    return value;
+  }
 
   /**
    * Requests of one verb, one for each that is named.
@@ -30,9 +57,9 @@ sealed interface SharedStep extends Step {
     public @Nullable Move begin(Execution run) {
       Map<String, Value> values = new LinkedHashMap<>();
       for (Map.Entry<String, Template> option : options.entrySet()) {
-        Value value = checked(option.getKey(), option.getValue().value(run.variables()));
-        if (!(value instanceof Value.None) || option.getKey().equals("value")) {
-          values.put(option.getKey(), value);
+        put(values, option.getKey(), option.getValue().value(run.variables()));
+        if (verb == Verb.POLL) {
+          values.putIfAbsent(option.getKey(), Value.none());
         }
       }
       List<Move.Ask> asks = new ArrayList<>();
@@ -48,18 +75,6 @@ sealed interface SharedStep extends Step {
       return null;
     }
 
-    private static Value checked(String option, Value value) {
-      if (option.equals("block")) {
-        return Value.of(value.isTrue());
-      }
-      boolean isTimeout = option.equals("timeout") && !(value instanceof Value.None);
-      if (isTimeout && !Arithmetic.isNumber(value)) {
-        throw new Raised(
-            "TypeError", "'" + value.typeName() + "' object cannot be interpreted as an integer");
-      }
-      return value;
-    }
-
     @Override
     public void survey(Survey survey) {
       for (Naming naming : names) {
@@ -72,15 +87,19 @@ sealed interface SharedStep extends Step {
     }
   }
 
-  /** {@code sleep}: a number of seconds, or two between which the dice choose. */
-  record Sleep(Place place, Template seconds) implements SharedStep {
+  /**
+   * {@code sleep} and {@code spin}: a number of seconds, or two between which the dice choose.
+   *
+   * @param verb which of the two
+   */
+  record Sleep(Place place, Verb verb, Template seconds) implements SharedStep {
     @Override
     public @Nullable Move begin(Execution run) {
       Value length = chosen(seconds.value(run.variables()), run.variables());
       if (Arithmetic.real(length) < 0) {
         throw new Raised("ValueError", "sleep length must be non-negative");
       }
-      Move.Ask ask = run.ask(Verb.SLEEP, "", Map.of("seconds", length));
+      Move.Ask ask = run.ask(verb, "", Map.of("seconds", length));
       run.push(new Asking(List.of(ask), false, Optional.empty()));
       return null;
     }
@@ -109,21 +128,9 @@ sealed interface SharedStep extends Step {
       implements SharedStep {
     @Override
     public @Nullable Move begin(Execution run) {
-      Map<String, Value> used = new LinkedHashMap<>();
-      for (String name : condition.names()) {
-        Optional<Value> value = run.variables().find(name);
-        if (value.isPresent()) {
-          used.put(name, value.get());
-        }
-      }
-      Map<String, Value> options = new LinkedHashMap<>();
-      options.put("expression", Value.of(condition.text()));
-      options.put("variables", Value.of(used));
+      Map<String, Value> options = run.variables().sent(condition);
       if (timeout.isPresent()) {
-        Value limit = Request.checked("timeout", timeout.get().value(run.variables()));
-        if (!(limit instanceof Value.None)) {
-          options.put("timeout", limit);
-        }
+        put(options, "timeout", timeout.get().value(run.variables()));
       }
       run.push(new Asking(List.of(run.ask(Verb.AWAIT, "", options)), false, into));
       return null;
@@ -134,6 +141,62 @@ sealed interface SharedStep extends Step {
       survey.state(condition);
       timeout.ifPresent(survey::reads);
       into.ifPresent(survey::sets);
+    }
+  }
+
+  /** {@code active_children}: names nothing. */
+  record Children(Place place, Optional<String> into) implements SharedStep {
+    @Override
+    public @Nullable Move begin(Execution run) {
+      run.push(new Asking(List.of(run.ask(Verb.ACTIVE_CHILDREN, "", Map.of())), false, into));
+      return null;
+    }
+
+    @Override
+    public void survey(Survey survey) {
+      into.ifPresent(survey::sets);
+    }
+  }
+
+  /** {@code ignore}. */
+  record Ignore(Place place, String signal) implements SharedStep {
+    @Override
+    public @Nullable Move begin(Execution run) {
+      Move.Ask ask = run.ask(Verb.IGNORE, "", Map.of("signal", Value.of(signal)));
+      run.push(new Asking(List.of(ask), false, Optional.empty()));
+      return null;
+    }
+
+    @Override
+    public void survey(Survey survey) {
+      survey.ignoresSignals();
+    }
+  }
+
+  /**
+   * {@code print} on a terminal: as in an unbuffered Python, the text and the line's end are two
+   * writes, between which others may write.
+   */
+  record Display(Place place, Naming terminal, Template text, Template end) implements SharedStep {
+    @Override
+    public @Nullable Move begin(Execution run) {
+      String name = terminal.one(run);
+      List<Move.Ask> writes = new ArrayList<>();
+      for (Template part : List.of(text, end)) {
+        String shown = part.value(run.variables()).shown();
+        if (!shown.isEmpty()) {
+          writes.add(run.ask(Verb.DISPLAY, name, Map.of("text", Value.of(shown))));
+        }
+      }
+      run.push(new Asking(writes, false, Optional.empty()));
+      return null;
+    }
+
+    @Override
+    public void survey(Survey survey) {
+      survey.names(terminal);
+      survey.reads(text);
+      survey.reads(end);
     }
   }
 
@@ -182,6 +245,11 @@ sealed interface SharedStep extends Step {
     public void survey(Survey survey) {
       for (Naming naming : names) {
         survey.names(naming);
+      }
+      for (Program program : programs.values()) {
+        if (program.ignoresSignals()) {
+          survey.ignoresSignals();
+        }
       }
     }
   }

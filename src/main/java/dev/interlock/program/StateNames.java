@@ -71,7 +71,9 @@ public final class StateNames {
   }
 
   private void fields(Ast.Use use, Place place, Kind kind) {
-    if (!kind.isContent()) {
+    if (kind.isOpaque()) {
+      problems.add(new Problem(place, "expressions have nothing to ask of " + kind.shown()));
+    } else if (!kind.isContent()) {
       field(use, place, kind.shown(), kind.fields());
     }
   }

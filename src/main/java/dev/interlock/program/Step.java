@@ -3,7 +3,7 @@ package dev.interlock.program;
 import org.jspecify.annotations.Nullable;
 
 /** One step, compiled; immutable. */
-sealed interface Step permits PlainStep, FlowStep, SharedStep, FileStep, Checked {
+sealed interface Step permits PlainStep, FlowStep, SharedStep, WaitStep, ContentStep, Checked {
 
   /** Where it stands in the scenario. */
   Place place();

@@ -6,15 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** One step as it is written, with checked access to its options. */
 final class StepNode {
 
   /** The option that every step may carry. */
   static final String EXPECT = "expect";
-
-  private static final Set<String> LATER = Set.of("on", "unpicklable", "at", "to", "n");
 
   private final Compilation compilation;
   private final Node.Obj object;
@@ -54,10 +51,7 @@ final class StepNode {
     for (Node.Member member : object.members()) {
       String key = member.key();
       boolean isKnown = key.equals(verb.json()) || key.equals(EXPECT) || option(key).isPresent();
-      if (!isKnown && LATER.contains(key)) {
-        String what = "`" + key + "` of `" + verb.json() + "` is not supported yet";
-        compilation.problem(member.keyPlace(), what);
-      } else if (!isKnown) {
+      if (!isKnown) {
         String what = "`" + verb.json() + "` has no option \"" + key + "\"";
         compilation.problem(member.keyPlace(), what, DidYouMean.among(key, names()));
       }
@@ -113,6 +107,7 @@ final class StepNode {
       case SECONDS ->
           value instanceof Value.Int || value instanceof Value.Real || value instanceof Value.None;
       case WHOLE -> value instanceof Value.Int;
+      case TRUE -> value.equals(Value.of(true));
       case TEXT -> value instanceof Value.Text;
       default -> true;
     };
@@ -184,28 +179,54 @@ final class StepNode {
 
   /** What stands beside the verb as names; those that are no templates are checked. */
   List<Naming> names(boolean mayBeSeveral) {
+    return names(mayBeSeveral, Naming.Use.of(verb, keys()));
+  }
+
+  /** What else the step says. */
+  private List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    for (Node.Member member : object.members()) {
+      keys.add(member.key());
+    }
+    return keys;
+  }
+
+  /** What stands beside the verb as names. */
+  private List<Naming> names(boolean mayBeSeveral, Naming.Use use) {
     List<Naming> names = new ArrayList<>();
     if (mayBeSeveral && main instanceof Node.Arr array) {
       for (Node item : array.items()) {
-        names.add(naming(item));
+        names.add(naming(item, use));
       }
       if (names.isEmpty()) {
         wrong("`" + verb.json() + "`", "at least one name", main);
       }
     } else {
-      names.add(naming(main));
+      names.add(naming(main, use));
     }
     return names;
   }
 
-  private Naming naming(Node node) {
+  /** The one name that stands beside the verb, of something that its table does not say. */
+  Naming name(Target target) {
+    return names(false, new Naming.Use(verb.json(), target, keys())).get(0);
+  }
+
+  /** The name that an option gives. */
+  Optional<Naming> name(String option, Target target) {
+    Optional<Node> node = object.find(option);
+    Naming.Use use = new Naming.Use(option, target, List.of());
+    return node.isEmpty() ? Optional.empty() : Optional.of(naming(node.get(), use));
+  }
+
+  private Naming naming(Node node, Naming.Use use) {
     Template name = Template.of(node, compilation.problems());
-    Naming naming = new Naming(verb, name, node.place());
+    Naming naming = new Naming(use, name, node.place());
     if (!(node.value() instanceof Value.Text)) {
-      wrong("`" + verb.json() + "`", verb.target().needs(), node);
+      wrong("`" + use.word() + "`", use.target().needs(), node);
     } else if (name.constant().isPresent()) {
       String text = name.constant().get().shown();
-      Optional<Naming.Fault> fault = Naming.Fault.of(verb, compilation.declared(), text);
+      Optional<NameFault> fault = NameFault.of(use, compilation.declared(), text);
       if (fault.isPresent()) {
         compilation.problem(node.place(), fault.get().what(), fault.get().suggestion());
       }

@@ -42,13 +42,6 @@ final class StepReader {
       return null;
     }
     Verb verb = Verb.named(verbs.get(0).key()).orElseThrow();
-    boolean isSharedAppend =
-        verb == Verb.APPEND && verbs.get(0).node().value() instanceof Value.Text;
-    if (!verb.isSupported() || isSharedAppend) {
-      String what = "`" + verb.json() + (isSharedAppend ? "` to a shared list" : "`");
-      compilation.problem(verbs.get(0).keyPlace(), what + " is not supported yet");
-      return null;
-    }
     StepNode written = new StepNode(compilation, object, verb, verbs.get(0).node());
     written.checkOptions();
     Step step = read(written);
@@ -94,6 +87,8 @@ final class StepReader {
     return switch (step.verb().group()) {
       case TALK, TIME, VARIABLES -> new PlainReader(step).read();
       case CONTROL -> new ControlReader(step).read();
+      case CONDITION -> new WaitReader(step).read();
+      case FILE, SHARED -> new ContentReader(step).read();
       default -> new SharedReader(step).read();
     };
   }

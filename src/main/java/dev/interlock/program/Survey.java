@@ -8,11 +8,16 @@ import java.util.TreeSet;
 /** What the steps of one process read, set and name, procedures included. */
 final class Survey {
 
+  /** In the {@code to} of an {@code update}: the old value. */
+  static final String IT = "it";
+
   private final Set<String> sets = new TreeSet<>();
   private final List<Expression> reads = new ArrayList<>();
   private final List<Expression> states = new ArrayList<>();
   private final List<Naming> names = new ArrayList<>();
+  private final List<Expression> updates = new ArrayList<>();
   private final Set<String> procedures = new TreeSet<>();
+  private boolean hasIgnored;
 
   static Survey of(Program program) {
     Survey survey = new Survey();
@@ -30,6 +35,20 @@ final class Survey {
 
   void reads(Template template) {
     template.expressions(reads);
+  }
+
+  /** Data in which {@code it} has a meaning. */
+  void readsWithIt(Template template) {
+    template.expressions(updates);
+  }
+
+  /** A signal that would end the process does not. */
+  void ignoresSignals() {
+    hasIgnored = true;
+  }
+
+  boolean hasIgnored() {
+    return hasIgnored;
   }
 
   /** An expression over the state. */
@@ -65,6 +84,11 @@ final class Survey {
 
   List<Expression> reads() {
     return reads;
+  }
+
+  /** Those in which {@code it} has a meaning. */
+  List<Expression> updates() {
+    return updates;
   }
 
   List<Expression> states() {

@@ -53,6 +53,21 @@ final class Variables implements Scope {
     };
   }
 
+  /** The options of a request in which an expression over the state is sent to the kernel. */
+  Map<String, Value> sent(Expression expression) {
+    Map<String, Value> used = new LinkedHashMap<>();
+    for (String name : expression.names()) {
+      Optional<Value> value = find(name);
+      if (value.isPresent()) {
+        used.put(name, value.get());
+      }
+    }
+    Map<String, Value> options = new LinkedHashMap<>();
+    options.put("expression", Value.of(expression.text()));
+    options.put("variables", Value.of(used));
+    return options;
+  }
+
   @Override
   public Optional<Dice> dice() {
     return Optional.of(dice);

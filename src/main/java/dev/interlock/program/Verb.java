@@ -17,7 +17,11 @@ public enum Verb {
   EPRINT(Group.TALK, Target.DATA, Signature.PRINT, "prints one line to standard error"),
   SLEEP(Group.TIME, Target.SECONDS, Signature.SLEEP, "is answered after that many seconds"),
   SET(Group.VARIABLES, Target.ASSIGNMENTS, Signature.LOCAL, "sets variables"),
-  APPEND(Group.VARIABLES, Target.ASSIGNMENTS, Signature.LOCAL, "appends to list variables"),
+  APPEND(
+      Group.VARIABLES,
+      Target.LIST_OR_VARIABLES,
+      Signature.APPEND,
+      "appends to a shared list, or to list variables"),
   IF(Group.CONTROL, Target.CONDITION, Signature.IF, "runs one of two lists of steps"),
   WHILE(Group.CONTROL, Target.CONDITION, Signature.LOOP, "repeats while the condition holds"),
   REPEAT(Group.CONTROL, Target.WHOLE, Signature.REPEAT, "repeats n times, counting from 0"),
@@ -46,43 +50,83 @@ public enum Verb {
       Target.PROCESS,
       Signature.ASKED,
       "gives {name, pid, daemon, is_alive, exitcode}"),
-  CLOSE(Group.PROCESS, "closes a process object, a queue or a pipe end"),
-  SET_DAEMON(Group.PROCESS, "sets the daemon flag of a process not yet started"),
-  ACTIVE_CHILDREN(Group.PROCESS, "lists the children that run"),
-  SPIN(Group.PROCESS, "burns processor time"),
-  IGNORE(Group.PROCESS, "ignores a signal"),
+  CLOSE(
+      Group.PROCESS,
+      Target.CLOSED,
+      Signature.CLOSE,
+      "closes a process object, a queue or a pipe end"),
+  SET_DAEMON(
+      Group.PROCESS,
+      Target.PROCESS,
+      Signature.SET_DAEMON,
+      "sets the daemon flag of a process not yet started"),
+  ACTIVE_CHILDREN(Group.PROCESS, Target.TRUE, Signature.ASKED, "lists the children that run"),
+  SPIN(Group.PROCESS, Target.SECONDS, Signature.SLEEP, "burns processor time for so many seconds"),
+  IGNORE(Group.PROCESS, Target.SIGNAL, Signature.IGNORE, "ignores a signal from now on"),
   ACQUIRE(Group.LOCK, Target.LOCK, Signature.ACQUIRE, "takes a lock; False if it cannot"),
   RELEASE(Group.LOCK, Target.LOCK, Signature.RELEASE, "frees a lock"),
   WITH(Group.LOCK, Target.LOCK, Signature.LOOP, "takes locks, runs steps, frees the locks"),
-  SPIN_ACQUIRE(Group.LOCK, "takes a lock by trying again and again"),
-  GET_VALUE(Group.LOCK, "gives a semaphore's permits"),
-  WAIT(Group.CONDITION, "waits for a condition, an event or a barrier"),
-  WAIT_FOR(Group.CONDITION, "waits until an expression holds"),
-  NOTIFY(Group.CONDITION, "wakes some who wait"),
-  NOTIFY_ALL(Group.CONDITION, "wakes all who wait"),
-  SET_EVENT(Group.EVENT, "sets an event"),
-  CLEAR(Group.EVENT, "clears an event"),
-  IS_SET(Group.EVENT, "says whether an event is set"),
-  ABORT(Group.EVENT, "breaks a barrier"),
-  RESET(Group.EVENT, "makes a barrier usable again"),
+  SPIN_ACQUIRE(
+      Group.LOCK, Target.LOCK, Signature.SPIN_ACQUIRE, "takes a lock by trying again and again"),
+  GET_VALUE(Group.LOCK, Target.SEMAPHORE, Signature.ASKED, "gives a semaphore's free permits"),
+  WAIT(
+      Group.CONDITION,
+      Target.WAITED,
+      Signature.WAIT,
+      "waits for a notification, for a set event, or for all parties of a barrier"),
+  WAIT_FOR(
+      Group.CONDITION,
+      Target.CONDITION,
+      Signature.WAIT_FOR,
+      "waits on a condition until an expression over the state holds"),
+  NOTIFY(
+      Group.CONDITION,
+      Target.CONDITION_VARIABLE,
+      Signature.NOTIFY,
+      "wakes those who have waited longest, n of them, else one"),
+  NOTIFY_ALL(
+      Group.CONDITION, Target.CONDITION_VARIABLE, Signature.NOTIFY_ALL, "wakes all who wait"),
+  SET_EVENT(Group.EVENT, Target.EVENT, Signature.ASKED, "sets an event, and wakes all who wait"),
+  CLEAR(Group.EVENT, Target.EVENT, Signature.ASKED, "clears an event"),
+  IS_SET(Group.EVENT, Target.EVENT, Signature.ASKED, "says whether an event is set"),
+  ABORT(Group.EVENT, Target.BARRIER, Signature.ASKED, "breaks a barrier"),
+  RESET(Group.EVENT, Target.BARRIER, Signature.ASKED, "makes a barrier usable again"),
   PUT(Group.QUEUE, Target.QUEUE, Signature.PUT, "puts an item; waits while the queue is full"),
   PUT_NOWAIT(Group.QUEUE, Target.COUNTED_QUEUE, Signature.PUT_NOWAIT, "puts, or raises Full"),
   GET(Group.QUEUE, Target.QUEUE, Signature.GET, "takes an item; waits while there is none"),
   GET_NOWAIT(Group.QUEUE, Target.COUNTED_QUEUE, Signature.GET_NOWAIT, "takes, or raises Empty"),
   QSIZE(Group.QUEUE, Target.COUNTED_QUEUE, Signature.ASKED, "gives the number of items"),
-  EMPTY(Group.QUEUE, Target.QUEUE, Signature.ASKED, "says whether nothing can be taken"),
+  EMPTY(Group.QUEUE, Target.QUEUE, Signature.EMPTY, "says whether nothing can be taken"),
   FULL(Group.QUEUE, Target.COUNTED_QUEUE, Signature.ASKED, "says whether nothing fits in"),
   TASK_DONE(Group.QUEUE, Target.JOINABLE, Signature.TASK_DONE, "says that an item is done"),
-  JOIN_THREAD(Group.QUEUE, "waits until the own items have been sent"),
-  CANCEL_JOIN_THREAD(Group.QUEUE, "lets the process end with items unsent"),
-  SEND(Group.PIPE, "sends a message"),
-  RECV(Group.PIPE, "receives a message"),
-  POLL(Group.PIPE, "says whether a message is there"),
-  READ(Group.FILE, Target.CONTENT, Signature.READ, "reads a file"),
-  WRITE(Group.FILE, Target.CONTENT, Signature.WRITE, "truncates a file, then writes it"),
+  JOIN_THREAD(
+      Group.QUEUE,
+      Target.COUNTED_QUEUE,
+      Signature.JOIN_THREAD,
+      "waits until the own items have been sent"),
+  CANCEL_JOIN_THREAD(
+      Group.QUEUE, Target.COUNTED_QUEUE, Signature.ASKED, "lets the process end with items unsent"),
+  SEND(Group.PIPE, Target.PIPE_END, Signature.SEND, "sends a message; waits while it does not fit"),
+  RECV(
+      Group.PIPE, Target.PIPE_END, Signature.RECV, "receives a message; waits while there is none"),
+  POLL(
+      Group.PIPE,
+      Target.PIPE_END,
+      Signature.POLL,
+      "says whether there is something to receive; timeout absent is 0, null is for ever"),
+  READ(Group.FILE, Target.CONTENT, Signature.READ, "reads a file or shared data"),
+  WRITE(
+      Group.FILE,
+      Target.CONTENT,
+      Signature.WRITE,
+      "truncates a file, then writes it; or writes shared data"),
   REPLACE(Group.FILE, Target.FILE, Signature.REPLACE, "replaces a file by an atomic rename"),
-  UPDATE(Group.SHARED, "reads a shared value, pauses, writes it"),
-  POP(Group.SHARED, "takes an element out of a list"),
+  UPDATE(
+      Group.SHARED,
+      Target.SHARED,
+      Signature.UPDATE,
+      "changes shared data; gives the old value, and nobody touches it until updated tells"),
+  POP(Group.SHARED, Target.LIST, Signature.POP, "takes an element out of a list; else the last"),
   HELLO(Group.WIRE, Target.NOTHING, Signature.HELLO, "is the first request of a process"),
   END(Group.WIRE, Target.NOTHING, Signature.END, "is answered when the process may exit"),
   OPEN(
@@ -91,6 +135,16 @@ public enum Verb {
       Signature.OPEN,
       "asks for a file, mode read, truncate, write or replace; gives its path"),
   DONE(Group.WIRE, Target.FILE, Signature.DONE, "says what was done with it; not answered"),
+  EVALUATE(
+      Group.WIRE, Target.NOTHING, Signature.EVALUATE, "gives an expression's value over the state"),
+  ACTED(
+      Group.WIRE,
+      Target.BARRIER,
+      Signature.ACTED,
+      "says that the action of a barrier is done or has failed; then the others may go"),
+  DISPLAY(Group.WIRE, Target.TERMINAL, Signature.DISPLAY, "writes on a terminal"),
+  UPDATED(
+      Group.WIRE, Target.SHARED, Signature.UPDATED, "says what an update came to; not answered"),
   FAILED(Group.WIRE, Target.NOTHING, Signature.FAILED, "a step assertion; not answered");
 
   private static final Map<String, Verb> BY_NAME = byName();
@@ -107,10 +161,6 @@ public enum Verb {
     this.doc = doc;
   }
 
-  Verb(Group group, String doc) {
-    this(group, Target.NOTHING, Signature.LATER, doc);
-  }
-
   private static Map<String, Verb> byName() {
     Map<String, Verb> all = new TreeMap<>();
     for (Verb verb : values()) {
@@ -124,7 +174,7 @@ public enum Verb {
     return Optional.ofNullable(BY_NAME.get(json));
   }
 
-  /** The names that steps may use, supported or not, in the order of the table. */
+  /** The names that steps may use, in the order of the table. */
   public static List<String> steps() {
     List<String> names = new ArrayList<>();
     for (Verb verb : values()) {
@@ -144,9 +194,18 @@ public enum Verb {
     return group;
   }
 
-  /** What stands beside the verb in a step; in a request only resources and processes do. */
+  /** What stands beside the verb in a step. */
   public Target target() {
     return target;
+  }
+
+  /** What a request names; a step of the same verb may name other things besides. */
+  public Target requested() {
+    return switch (this) {
+      case APPEND -> Target.LIST;
+      case READ, WRITE -> Target.SHARED;
+      default -> target;
+    };
   }
 
   /** Options of steps and of requests; each says where it belongs. */
@@ -186,12 +245,7 @@ public enum Verb {
 
   /** A request that gets no reply. */
   public boolean isTold() {
-    return this == DONE || this == FAILED;
-  }
-
-  /** False: scenarios may not use it yet. */
-  public boolean isSupported() {
-    return !isStep() || !target.isNothing();
+    return this == DONE || this == UPDATED || this == FAILED;
   }
 
   /** What it does, as a predicate: {@code prints one line}. */

@@ -7,6 +7,7 @@ import dev.interlock.program.Node;
 import dev.interlock.program.Problem;
 import dev.interlock.program.Self;
 import dev.interlock.value.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,11 +96,34 @@ public final class Declarations {
         Optional<Kind> kind = kind(resource);
         if (kind.isPresent()) {
           OptionalInt count = count(resource);
-          resources.put(member.key(), new Declared.Resource(kind.get(), count));
+          resources.put(
+              member.key(),
+              new Declared.Resource(
+                  kind.get(), count, ends(kind.get(), resource), action(kind.get(), resource)));
         }
       }
     }
     return resources;
+  }
+
+  private static List<String> ends(Kind kind, Node.Obj resource) {
+    List<String> ends = new ArrayList<>();
+    Optional<Node> node = kind == Kind.PIPE ? resource.find("ends") : Optional.empty();
+    if (node.isPresent() && node.get() instanceof Node.Arr list) {
+      for (Node end : list.items()) {
+        if (end.value() instanceof Value.Text text) {
+          ends.add(text.text());
+        }
+      }
+    }
+    return ends;
+  }
+
+  private static Optional<String> action(Kind kind, Node.Obj resource) {
+    Optional<Node> node = kind == Kind.BARRIER ? resource.find("action") : Optional.empty();
+    return node.isPresent() && node.get().value() instanceof Value.Text text
+        ? Optional.of(text.text())
+        : Optional.empty();
   }
 
   private Optional<Kind> kind(Node.Obj resource) {
@@ -108,7 +132,7 @@ public final class Declarations {
       problems.add(
           new Problem(
               resource.place(),
-              "\"kind\" is missing; expected one of " + String.join(", ", kinds())));
+              "\"kind\" is missing; expected one of " + String.join(", ", Kind.names())));
       return Optional.empty();
     }
     if (!(node.get().value() instanceof Value.Text text)) {
@@ -120,14 +144,11 @@ public final class Declarations {
     if (kind.isPresent()) {
       return kind;
     }
-    Optional<String> near = DidYouMean.among(text.text(), kinds());
-    String what = "no kind \"" + text.text() + "\"; expected one of " + String.join(", ", kinds());
+    Optional<String> near = DidYouMean.among(text.text(), Kind.names());
+    String kinds = String.join(", ", Kind.names());
+    String what = "no kind \"" + text.text() + "\"; expected one of " + kinds;
     problems.add(new Problem(node.get().place(), what, near));
     return near.flatMap(Kind::named);
-  }
-
-  private static List<String> kinds() {
-    return List.of(Kind.values()).stream().map(Kind::json).toList();
   }
 
   /** A wrong count still makes the name a counted one. */

@@ -5,6 +5,8 @@ import dev.interlock.program.Compiler;
 import dev.interlock.program.Declared;
 import dev.interlock.program.Node;
 import dev.interlock.program.Problem;
+import dev.interlock.program.Program;
+import dev.interlock.value.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,10 +96,10 @@ public final class Loader {
     Values values = new Values(problems, Filling.names(declared.params()));
     checkTop(values);
     Names.check(root, problems);
-    Scenario scenario = scenario(declared, values);
     List<Problem> compiling = new ArrayList<>();
-    Compiler.compile(declared, compiling);
+    Map<String, Program> programs = Compiler.compile(declared, compiling);
     problems.addAll(compiling);
+    Scenario scenario = scenario(declared, values, programs);
     List<Problem> all = problems.inOrder();
     return new Loaded(all.isEmpty() ? Optional.of(scenario) : Optional.empty(), all);
   }
@@ -122,15 +124,13 @@ public final class Loader {
 
   private void checkTime(Node node, Values values) {
     Optional<String> time = values.word(node);
-    if (time.equals(Optional.of("virtual"))) {
-      problems.notYet(node.place(), "time \"virtual\"");
-    } else if (time.isPresent() && !time.get().equals("real")) {
-      problems.unknown(
-          node.place(), "no time \"" + time.get() + "\"", time.get(), List.of("real", "virtual"));
+    List<String> known = List.of("real", "virtual");
+    if (time.isPresent() && !known.contains(time.get())) {
+      problems.unknown(node.place(), "no time \"" + time.get() + "\"", time.get(), known);
     }
   }
 
-  private Scenario scenario(Declared declared, Values values) {
+  private Scenario scenario(Declared declared, Values values, Map<String, Program> programs) {
     StateExpressions expressions = new StateExpressions(declared, problems);
     References references = new References(declared, values);
     ExpectReader expectations = new ExpectReader(values, references, expressions);
@@ -144,10 +144,11 @@ public final class Loader {
         declared,
         seed(values),
         root.find("speed").flatMap(it -> values.number(it, SLOWEST, FASTEST)).orElse(1.0),
+        root.find("time").filter(it -> it.value().equals(Value.of("virtual"))).isPresent(),
         root.find("resources")
             .map(it -> ResourceReader.read(it, declared, values))
             .orElse(List.of()),
-        ProcessReader.read(root.find("processes"), declared, values),
+        ProcessReader.read(root.find("processes"), declared, values, programs),
         watch(values, expressions),
         expect);
   }

@@ -1,6 +1,7 @@
 package dev.interlock.scenario;
 
 import dev.interlock.program.Node;
+import dev.interlock.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class Names {
       names.checkForm(param);
     }
     names.declare(root, "resources", "a resource");
+    members(root.find("resources")).forEach(names::declareEnds);
     names.declare(root, "processes", "a process");
     names.declare(root, "procedures", "a procedure");
     names.declare(root, "vars", "a variable");
@@ -56,6 +58,22 @@ final class Names {
     for (Node.Member member : members(root.find(section))) {
       if (checkForm(member) && isFree(member)) {
         owners.put(member.key(), new Owner(what, member));
+      }
+    }
+  }
+
+  private void declareEnds(Node.Member resource) {
+    boolean isPipe =
+        resource.node() instanceof Node.Obj object
+            && object.find("kind").filter(it -> it.value().equals(Value.of("pipe"))).isPresent();
+    Optional<Node> ends = isPipe ? ((Node.Obj) resource.node()).find("ends") : Optional.empty();
+    if (ends.isPresent() && ends.get() instanceof Node.Arr list) {
+      for (Node end : list.items()) {
+        Node.Member member = new Node.Member(end.value().shown(), end.place(), end);
+        boolean isName = end.value() instanceof Value.Text && checkForm(member);
+        if (isName && isFree(member)) {
+          owners.put(member.key(), new Owner("a pipe end", member));
+        }
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.interlock.scenario;
 
 import dev.interlock.program.Declared;
 import dev.interlock.program.Node;
+import dev.interlock.program.Program;
 import dev.interlock.program.Self;
 import dev.interlock.value.Value;
 import java.util.ArrayList;
@@ -18,19 +19,34 @@ final class ProcessReader {
 
   private final Values values;
   private final Declared declared;
+  private final Map<String, Program> programs;
   private final List<ProcessSpec> specs = new ArrayList<>();
 
-  private ProcessReader(Values values, Declared declared) {
+  private ProcessReader(Values values, Declared declared, Map<String, Program> programs) {
     this.values = values;
     this.declared = declared;
+    this.programs = programs;
     specs.add(
         new ProcessSpec(
-            Self.MAIN, Self.MAIN, 0, 0, "MainProcess", Optional.of(false), Optional.empty()));
+            Self.MAIN,
+            Self.MAIN,
+            0,
+            0,
+            "MainProcess",
+            Optional.of(false),
+            ignoresSignals(Self.MAIN),
+            Optional.empty()));
+  }
+
+  private boolean ignoresSignals(String declaration) {
+    Program program = programs.get(declaration);
+    return program != null && program.ignoresSignals();
   }
 
   /** Main first, then all that are declared. */
-  static List<ProcessSpec> read(Optional<Node> processes, Declared declared, Values values) {
-    ProcessReader reader = new ProcessReader(values, declared);
+  static List<ProcessSpec> read(
+      Optional<Node> processes, Declared declared, Values values, Map<String, Program> programs) {
+    ProcessReader reader = new ProcessReader(values, declared, programs);
     processes
         .flatMap(values::object)
         .ifPresent(object -> object.members().forEach(reader::readOne));
@@ -84,6 +100,7 @@ final class ProcessReader {
         order,
         label,
         object.find("daemon").flatMap(own::flag),
+        ignoresSignals(key),
         object.find("command").flatMap(node -> command(node, label, object, own)));
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param order 0 for main, then 1, 2, … as declared, each instance its own
  * @param label what Python calls it: {@code MainProcess}, {@code Process-4}, or the file's choice
  * @param daemon empty: as its creator
+ * @param ignoresSignals its steps may ignore a signal that would end it
  * @param command empty: it runs steps
  */
 public record ProcessSpec(
@@ -20,4 +21,5 @@ public record ProcessSpec(
     int order,
     String label,
     Optional<Boolean> daemon,
+    boolean ignoresSignals,
     Optional<Command> command) {}

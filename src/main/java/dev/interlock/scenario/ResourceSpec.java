@@ -1,5 +1,8 @@
 package dev.interlock.scenario;
 
+import dev.interlock.program.Kind;
+import dev.interlock.value.Value;
+import java.time.Duration;
 import java.util.Optional;
 
 /** One thing that processes share, as it is when the play begins. */
@@ -8,8 +11,39 @@ public sealed interface ResourceSpec {
   /** The name on screen: {@code mutex}, {@code fork-2}. */
   String name();
 
-  /** A lock, free. */
-  record Lock(String name) implements ResourceSpec {}
+  /** The name of the rlock that a condition, a value or an array has for itself. */
+  static String ownLock(String name) {
+    return name + ".lock";
+  }
+
+  /**
+   * A lock or a semaphore that nobody holds.
+   *
+   * @param kind {@code LOCK}, {@code RLOCK}, {@code SEMAPHORE} or {@code BOUNDED_SEMAPHORE}
+   * @param value how many may hold it at once
+   * @param isFair who has waited longest is next; else the run's seed picks
+   */
+  record Lock(String name, Kind kind, int value, boolean isFair) implements ResourceSpec {}
+
+  /**
+   * A condition for which nobody waits.
+   *
+   * @param lock another resource's name, or that of an {@link #ownLock}
+   */
+  record Condition(String name, String lock) implements ResourceSpec {}
+
+  /** An event, not set. */
+  record Event(String name) implements ResourceSpec {}
+
+  /**
+   * A barrier at which nobody has arrived.
+   *
+   * @param parties at least 1
+   * @param timeout for every wait that gives none; never negative
+   * @param hasAction the last to arrive runs a procedure
+   */
+  record Barrier(String name, int parties, Optional<Duration> timeout, boolean hasAction)
+      implements ResourceSpec {}
 
   /**
    * A queue, empty.
@@ -19,6 +53,26 @@ public sealed interface ResourceSpec {
    */
   record Queue(String name, boolean isJoinable, int maxsize) implements ResourceSpec {}
 
+  /** A simple queue, empty. */
+  record SimpleQueue(String name) implements ResourceSpec {}
+
+  /**
+   * A pipe, empty.
+   *
+   * @param first the name of one end; without duplex it only receives
+   * @param second the name of the other end; without duplex it only sends
+   */
+  record Pipe(String name, String first, String second, boolean isDuplex) implements ResourceSpec {}
+
+  /**
+   * Shared data.
+   *
+   * @param kind {@code VALUE}, {@code ARRAY}, {@code DICT}, {@code LIST} or {@code NAMESPACE}
+   * @param lock another resource's name, or that of an {@link #ownLock}; empty: it has none
+   */
+  record Shared(String name, Kind kind, Value initial, Optional<String> lock)
+      implements ResourceSpec {}
+
   /**
    * A file.
    *
@@ -26,4 +80,7 @@ public sealed interface ResourceSpec {
    * @param content empty: it does not exist yet
    */
   record File(String name, String path, Optional<String> content) implements ResourceSpec {}
+
+  /** A terminal on which nothing is written. */
+  record Terminal(String name) implements ResourceSpec {}
 }

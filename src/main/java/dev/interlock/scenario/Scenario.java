@@ -18,6 +18,7 @@ import java.util.OptionalLong;
  * @param declared what steps and expressions can refer to
  * @param seed empty: up to who runs it
  * @param speed how many seconds of the play pass in one real second
+ * @param isVirtual its clock jumps when everybody sleeps or waits
  * @param resources in the order of the file, each instance its own
  * @param processes main first, then in the order of the file, each instance its own
  * @param expect empty: the file has no such part
@@ -31,6 +32,7 @@ public record Scenario(
     Declared declared,
     OptionalLong seed,
     double speed,
+    boolean isVirtual,
     List<ResourceSpec> resources,
     List<ProcessSpec> processes,
     List<Watch> watch,

@@ -4,6 +4,7 @@ import dev.interlock.program.Node;
 import dev.interlock.program.Problem;
 import dev.interlock.value.Value;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.Optional;
  * and gives nothing.
  */
 final class Values {
+
+  /** Longer than any run, yet safe to add to any time. */
+  private static final double CENTURY_SECONDS = 36_500 * 86_400.0;
 
   private final Problems problems;
   private final Map<String, Value> names;
@@ -46,7 +50,8 @@ final class Values {
     return value;
   }
 
-  private void wrong(String expected, Node node, Value found) {
+  /** Tells that something else was expected. */
+  void wrong(String expected, Node node, Value found) {
     String shown =
         found instanceof Value.Int || found instanceof Value.Real
             ? found.shown()
@@ -126,6 +131,18 @@ final class Values {
             : " from " + plain(least) + " to " + plain(most);
     value.ifPresent(it -> wrong("a number" + bounds, node, it));
     return Optional.empty();
+  }
+
+  /** Seconds, as long as a century at most; negative is 0, and null is none. */
+  Optional<Duration> timeout(Node node) {
+    Optional<Value> value = any(node);
+    Optional<Double> seconds = value.flatMap(Values::real);
+    if (value.isPresent() && seconds.isEmpty() && !(value.get() instanceof Value.None)) {
+      wrong("a number of seconds, or null", node, value.get());
+    }
+    return seconds
+        .map(it -> Math.max(0, Math.min(it, CENTURY_SECONDS)))
+        .map(it -> Duration.ofNanos(BigDecimal.valueOf(it).movePointRight(9).longValue()));
   }
 
   private static String plain(double number) {

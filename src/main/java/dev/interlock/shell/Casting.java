@@ -1,20 +1,14 @@
 package dev.interlock.shell;
 
-import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.Child;
-import dev.interlock.model.Lock;
 import dev.interlock.model.OutsideRequest;
-import dev.interlock.model.Resource;
-import dev.interlock.model.SharedFile;
-import dev.interlock.model.SharedFile.Content;
 import dev.interlock.model.World;
 import dev.interlock.program.Self;
 import dev.interlock.scenario.Command;
-import dev.interlock.scenario.PlainJson;
 import dev.interlock.scenario.ProcessSpec;
 import dev.interlock.scenario.ResourceSpec;
+import dev.interlock.scenario.Resources;
 import dev.interlock.scenario.Scenario;
-import dev.interlock.value.Answer;
 import dev.interlock.wire.ProgramLine;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -96,25 +90,7 @@ public final class Casting implements AutoCloseable {
                     Child.declared(
                         it.name(), it.order(), it.label(), it.command().isPresent(), it.daemon()))
             .toList();
-    List<Resource> resources = scenario.resources().stream().map(Casting::resource).toList();
-    return World.of(children, resources, speed);
-  }
-
-  private static Resource resource(ResourceSpec spec) {
-    if (spec instanceof ResourceSpec.Queue queue) {
-      return BoundedQueue.empty(queue.name(), queue.isJoinable(), queue.maxsize());
-    }
-    return spec instanceof ResourceSpec.File file
-        ? SharedFile.of(file.name(), file.path(), file.content().map(Casting::content))
-        : Lock.free(spec.name());
-  }
-
-  private static Content content(String text) {
-    return new Content(
-        text,
-        PlainJson.parse(text) instanceof Answer.Ok ok
-            ? Optional.of(ok.result())
-            : Optional.empty());
+    return World.of(children, Resources.of(scenario.resources(), seed), speed);
   }
 
   /** How the operating system is to start a process. */
@@ -157,7 +133,8 @@ public final class Casting implements AutoCloseable {
     for (ResourceSpec resource : scenario.resources()) {
       if (resource instanceof ResourceSpec.File file) {
         looks.add(
-            new OutsideRequest.Looked(file.name(), folder.read(file.path()).map(Casting::content)));
+            new OutsideRequest.Looked(
+                file.name(), folder.read(file.path()).map(Resources::content)));
       }
     }
     return looks;

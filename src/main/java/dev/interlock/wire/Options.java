@@ -1,7 +1,9 @@
 package dev.interlock.wire;
 
+import dev.interlock.model.Condition;
 import dev.interlock.model.Patience;
 import dev.interlock.model.SharedFile.Mode;
+import dev.interlock.model.Signal;
 import dev.interlock.program.DidYouMean;
 import dev.interlock.program.Option;
 import dev.interlock.program.Option.Takes;
@@ -83,7 +85,11 @@ record Options(Verb verb, Map<String, Value> given) {
     return given.getOrDefault(name, Value.none());
   }
 
-  Value value() {
+  /** The value that is put or written, which may be null but not left out. */
+  Value item() throws Wrong {
+    if (!given.containsKey("value")) {
+      throw new Wrong("TypeError", verb.json() + " needs the option 'value'");
+    }
     return find("value");
   }
 
@@ -151,9 +157,27 @@ record Options(Verb verb, Map<String, Value> given) {
     throw new Wrong("ValueError", "invalid mode: '" + text("mode") + "'");
   }
 
-  SortedMap<String, Value> variables() {
-    return find("variables") instanceof Value.Fields object
-        ? new TreeMap<>(object.fields())
-        : new TreeMap<>();
+  /** An expression over the state, with the variables that it uses. */
+  Condition condition() {
+    SortedMap<String, Value> variables =
+        find("variables") instanceof Value.Fields object
+            ? new TreeMap<>(object.fields())
+            : new TreeMap<>();
+    return new Condition(text("expression"), variables);
+  }
+
+  /** A whole number. */
+  long whole(String name, long otherwise) {
+    return find(name) instanceof Value.Int whole ? whole.number() : otherwise;
+  }
+
+  /** A signal by its name in Python. */
+  Signal signal() throws Wrong {
+    for (Signal signal : Signal.values()) {
+      if (signal.title().equals(text("signal"))) {
+        return signal;
+      }
+    }
+    throw new Wrong("ValueError", "invalid signal: '" + text("signal") + "'");
   }
 }

@@ -1,8 +1,11 @@
 package dev.interlock.wire;
 
+import dev.interlock.model.BarrierRequest;
 import dev.interlock.model.Caller;
-import dev.interlock.model.Condition;
+import dev.interlock.model.ConditionRequest;
+import dev.interlock.model.EventRequest;
 import dev.interlock.model.LockRequest;
+import dev.interlock.model.ObjectRequest;
 import dev.interlock.model.OpenFile;
 import dev.interlock.model.Patience;
 import dev.interlock.model.ProcessRequest;
@@ -14,6 +17,7 @@ import dev.interlock.model.SharedFile.Content;
 import dev.interlock.model.SharedFile.Mode;
 import dev.interlock.model.Signal;
 import dev.interlock.model.TimeRequest;
+import dev.interlock.model.WaitRequest;
 import dev.interlock.program.Verb;
 import dev.interlock.value.Answer;
 import dev.interlock.value.Value;
@@ -41,9 +45,13 @@ final class Spoken {
     all.put(Verb.HELLO, (who, what, options) -> new ProcessRequest.Hello(who));
     all.put(Verb.END, (who, what, options) -> new ProcessRequest.End(who, options.code()));
     all.put(Verb.SLEEP, (who, what, options) -> new TimeRequest.Sleep(who, options.seconds()));
+    all.put(Verb.SPIN, (who, what, options) -> new TimeRequest.Spin(who, options.seconds()));
     all.put(Verb.AWAIT, (who, what, options) -> await(who, options));
+    all.put(
+        Verb.EVALUATE, (who, what, options) -> new TimeRequest.Evaluate(who, options.condition()));
     all.put(Verb.FAILED, (who, what, options) -> failed(who, options));
     addShared(all);
+    addMeetings(all);
     addProcesses(all);
     return all;
   }
@@ -53,13 +61,14 @@ final class Spoken {
         Verb.ACQUIRE,
         (who, what, options) -> new LockRequest.Acquire(who, what, options.patience()));
     all.put(Verb.RELEASE, (who, what, options) -> new LockRequest.Release(who, what));
+    all.put(Verb.GET_VALUE, (who, what, options) -> new LockRequest.PermitsLeft(who, what));
     all.put(
         Verb.PUT,
         (who, what, options) ->
-            new QueueRequest.Put(who, what, options.value(), options.patience()));
+            new QueueRequest.Put(who, what, options.item(), options.patience()));
     all.put(
         Verb.PUT_NOWAIT,
-        (who, what, options) -> new QueueRequest.Put(who, what, options.value(), Patience.NONE));
+        (who, what, options) -> new QueueRequest.Put(who, what, options.item(), Patience.NONE));
     all.put(Verb.GET, (who, what, options) -> new QueueRequest.Get(who, what, options.patience()));
     all.put(
         Verb.GET_NOWAIT, (who, what, options) -> new QueueRequest.Get(who, what, Patience.NONE));
@@ -71,6 +80,22 @@ final class Spoken {
     all.put(Verb.DONE, Spoken::done);
   }
 
+  private static void addMeetings(Map<Verb, Maker> all) {
+    all.put(Verb.WAIT, (who, what, options) -> new WaitRequest(who, what, options.patience()));
+    all.put(
+        Verb.NOTIFY,
+        (who, what, options) -> new ConditionRequest.Notify(who, what, options.whole("n", 1)));
+    all.put(Verb.NOTIFY_ALL, (who, what, options) -> new ConditionRequest.NotifyAll(who, what));
+    all.put(Verb.SET_EVENT, (who, what, options) -> new EventRequest.SetEvent(who, what));
+    all.put(Verb.CLEAR, (who, what, options) -> new EventRequest.Clear(who, what));
+    all.put(Verb.IS_SET, (who, what, options) -> new EventRequest.IsSet(who, what));
+    all.put(Verb.ABORT, (who, what, options) -> new BarrierRequest.Abort(who, what));
+    all.put(Verb.RESET, (who, what, options) -> new BarrierRequest.Reset(who, what));
+    all.put(
+        Verb.ACTED,
+        (who, what, options) -> new BarrierRequest.Acted(who, what, options.isTrue("failed")));
+  }
+
   private static void addProcesses(Map<Verb, Maker> all) {
     all.put(Verb.START, (who, what, options) -> new ProcessRequest.Start(who, what));
     all.put(
@@ -79,6 +104,12 @@ final class Spoken {
         Verb.TERMINATE, (who, what, options) -> new ProcessRequest.Send(who, what, Signal.TERM));
     all.put(Verb.KILL, (who, what, options) -> new ProcessRequest.Send(who, what, Signal.KILL));
     all.put(Verb.IS_ALIVE, (who, what, options) -> new ProcessRequest.IsAlive(who, what));
+    all.put(
+        Verb.SET_DAEMON,
+        (who, what, options) -> new ObjectRequest.SetDaemon(who, what, options.isTrue("to")));
+    all.put(Verb.ACTIVE_CHILDREN, (who, what, options) -> new ObjectRequest.ActiveChildren(who));
+    all.put(Verb.CLOSE, (who, what, options) -> new ObjectRequest.Close(who, what));
+    all.put(Verb.IGNORE, (who, what, options) -> new ObjectRequest.Ignore(who, options.signal()));
     all.put(Verb.INSPECT, (who, what, options) -> new ProcessRequest.Inspect(who, what));
   }
 
@@ -102,10 +133,10 @@ final class Spoken {
   /** The request; refuses what does not fit the verb. */
   static Request request(Verb verb, Caller caller, String target, Map<String, Value> given)
       throws Wrong {
-    if (verb.target().isName() && target.isEmpty()) {
-      throw new Wrong("TypeError", verb.json() + " needs " + verb.target().needs());
+    if (verb.requested().isName() && target.isEmpty()) {
+      throw new Wrong("TypeError", verb.json() + " needs " + verb.requested().needs());
     }
-    if (!verb.target().isName() && !target.isEmpty()) {
+    if (!verb.requested().isName() && !target.isEmpty()) {
       throw new Wrong("TypeError", verb.json() + " names no resource: write -");
     }
     Maker maker = MAKERS.get(verb);
@@ -116,8 +147,7 @@ final class Spoken {
   }
 
   private static Request await(Caller caller, Options options) {
-    return new TimeRequest.Await(
-        caller, new Condition(options.text("expression"), options.variables()), options.patience());
+    return new TimeRequest.Await(caller, options.condition(), options.patience());
   }
 
   private static Request look(Caller caller, String target, Question question) {

@@ -21,10 +21,7 @@ class CompilerTest {
           {} | 10:1  /main/0: a step needs a verb
           7 | 10:1  /main/0: a step is an object with one verb, not a number
           {`print`: 1, `sleep`: 1} | 10:14  /main/0/sleep: one verb a step, not `print` and `sleep`
-          {`spin`: 1} | 10:2  /main/0/spin: `spin` is not supported yet
-          {`print`: 1, `on`: `t`} | 10:14  /main/0/on: `on` of `print` is not supported yet
-          {`append`: `l`, `value`: 1} | 10:2  /main/0/append: `append` to a shared list is not supported yet
-          {`put`: `q`} | 10:1  /main/0: `put` needs `value`
+          {`put`: `q`} | 10:1  /main/0: `put` needs either `value` or `unpicklable`
           {`get`: `q`, `timout`: 1} | 10:14  /main/0/timout: `get` has no option "timout". Did you mean "timeout"?
           {`get`: `q`, `timeout`: `1`} | 10:25  /main/0/timeout: `timeout` needs a number of seconds, not a text
           {`get`: `q`, `block`: 1} | 10:23  /main/0/block: `block` needs true or false, not a number
@@ -38,7 +35,7 @@ class CompilerTest {
           {`put`: `mutex`, `value`: 1} | 10:9  /main/0/put: "mutex" is a lock; `put` needs a queue
           {`task_done`: `q`} | 10:15  /main/0/task_done: "q" is a queue; `task_done` needs a joinable queue
           {`join`: `q`} | 10:10  /main/0/join: "q" is a queue; `join` needs a process or a joinable queue
-          {`join`: `jq`, `timeout`: 1} | 10:10  /main/0/join: `join` of a queue takes no `timeout`
+          {`join`: `jq`, `timeout`: 1} | 10:10  /main/0/join: `timeout` of `join` is for a process; "jq" is a joinable queue
           {`join`: `nobody`} | 10:10  /main/0/join: no process or joinable queue "nobody"
           {`start`: `buyr`} | 10:11  /main/0/start: no process "buyr". Did you mean "buyer"?
           {`start`: `buyer-3`} | 10:11  /main/0/start: no process "buyer-3"; there are buyer-1 to buyer-2
@@ -49,7 +46,7 @@ class CompilerTest {
           {`start`: 1} | 10:11  /main/0/start: `start` needs a process, not a number
           {`with`: `fork`, `do`: []} | 10:10  /main/0/with: "fork" has a count; name one of them, as "fork-1"
           {`acquire`: `fork-${params.tickets * 2}`} | 10:13  /main/0/acquire: no lock "fork-4"; there are fork-1 to fork-3 (in main)
-          {`read`: `q`} | 10:10  /main/0/read: "q" is a queue; `read` needs a file
+          {`read`: `q`} | 10:10  /main/0/read: "q" is a queue; `read` needs a file, a value, an array, a dict, a list or a namespace
           {`write`: `db`} | 10:1  /main/0: `write` needs either `value` or `text`
           {`call`: `leef`} | 10:10  /main/0/call: no procedure "leef". Did you mean "leaf"?
           {`break`: true} | 10:1  /main/0: `break` outside a loop
@@ -57,7 +54,7 @@ class CompilerTest {
           {`repeat`: 1, `do`: {}} | 10:21  /main/0/do: needs a list of steps, not an object
           {`if`: `tickets >`, `then`: []} | 10:18  /main/0/if: a value is missing before the end
           {`if`: 1, `then`: []} | 10:8  /main/0/if: needs an expression, or true or false
-          {`if`: `mutex.holder`, `then`: []} | 10:9  /main/0/if: "mutex" is a lock that is shared; only `await`, `watch` and `expect` can look at it
+          {`if`: `mutex.holder`, `then`: []} | 10:9  /main/0/if: "mutex" is a lock that is shared; only `await`, `wait_for`, `watch` and `expect` can look at it
           {`if`: `shop.alive`, `then`: []} | 10:9  /main/0/if: "shop" is a process; use `inspect` or `is_alive` with `into` first
           {`print`: `${params.tikets}`} | 10:14  /main/0/print: no param "tikets". Did you mean "tickets"?
           {`print`: `a ${b`} | 10:14  /main/0/print: `${` without its `}`; a literal `${` is written `$${`

@@ -50,6 +50,25 @@ final class Play {
             + "\n]}");
   }
 
+  /** A play of just these steps of MainProcess, which shares one of every kind with p. */
+  static Play sharing(String... steps) {
+    return of(
+        """
+        {"params": {"k": 2}, "resources": {
+        "l": {"kind": "lock"}, "rl": {"kind": "rlock"}, "sem": {"kind": "semaphore"},
+        "cond": {"kind": "condition"}, "ev": {"kind": "event"}, "wall": {"kind": "barrier"},
+        "gate": {"kind": "barrier", "action": "open"}, "db": {"kind": "file"},
+        "q": {"kind": "queue"}, "jq": {"kind": "joinable_queue"}, "sq": {"kind": "simple_queue"},
+        "tube": {"kind": "pipe", "ends": ["left", "right"]}, "tty": {"kind": "terminal"},
+        "duct": {"kind": "pipe", "ends": ["in_", "out"], "count": 2}, "v": {"kind": "value"},
+        "arr": {"kind": "array"}, "log": {"kind": "list"}, "d": {"kind": "dict"}},
+        "processes": {"p": {"steps": []}}, "procedures": {"open": [{"print": "open ${mood}"}]},
+        "main": [
+        """
+            + String.join(",\n", steps)
+            + "\n]}");
+  }
+
   /** The next time this is asked, it comes to that. */
   Play when(String ask, Answer answer) {
     return when(ask, answer, 0);
@@ -139,7 +158,10 @@ final class Play {
     Map<String, Declared.Resource> resources = new LinkedHashMap<>();
     part(root, "resources")
         .forEach(
-            (name, node) -> resources.put(name, new Declared.Resource(kind(node), count(node))));
+            (name, node) ->
+                resources.put(
+                    name,
+                    new Declared.Resource(kind(node), count(node), ends(node), action(node))));
     Map<String, Declared.Role> processes = new LinkedHashMap<>();
     part(root, "processes").forEach((name, node) -> processes.put(name, role(node)));
     find(root, "main")
@@ -158,6 +180,17 @@ final class Play {
 
   private static Kind kind(Node node) {
     return Kind.named(find(node, "kind").orElseThrow().value().shown()).orElseThrow();
+  }
+
+  private static List<String> ends(Node node) {
+    List<String> ends = new ArrayList<>();
+    find(node, "ends")
+        .ifPresent(list -> ((Node.Arr) list).items().forEach(it -> ends.add(it.value().shown())));
+    return ends;
+  }
+
+  private static Optional<String> action(Node node) {
+    return find(node, "action").map(it -> it.value().shown());
   }
 
   private static OptionalInt count(Node node) {

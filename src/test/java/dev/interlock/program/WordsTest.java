@@ -109,9 +109,11 @@ class WordsTest {
     assertEquals(Optional.of(Verb._EXIT), Verb.named("_exit"));
     assertEquals(Optional.empty(), Verb.named("print!"));
     assertEquals(false, Verb.named("open").orElseThrow().isStep());
-    assertEquals(false, Verb.SPIN.isSupported());
-    assertEquals(true, Verb.TASK_DONE.isSupported());
-    assertEquals("[hello, end, open, done, failed]", requestsOnly().toString());
+    assertEquals(Optional.empty(), Kind.named("pipe_end"));
+    assertEquals(Target.SHARED, Verb.READ.requested());
+    assertEquals(
+        "[hello, end, open, done, evaluate, acted, display, updated, failed]",
+        requestsOnly().toString());
     assertEquals(Optional.of(Kind.JOINABLE_QUEUE), Kind.named("joinable_queue"));
     assertEquals("an event", Kind.EVENT.shown());
   }

@@ -6,6 +6,7 @@ import dev.interlock.analysis.Cause;
 import dev.interlock.analysis.Finding;
 import dev.interlock.expect.Expectations;
 import dev.interlock.expect.Named;
+import dev.interlock.program.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ class LoaderTest {
     assertEquals(
         List.of(
             new ProcessSpec(
-                "main", "main", 0, 0, "MainProcess", Optional.of(false), Optional.empty())),
+                "main", "main", 0, 0, "MainProcess", Optional.of(false), false, Optional.empty())),
         scenario.processes());
   }
 
@@ -75,8 +76,8 @@ class LoaderTest {
 
     assertEquals(
         List.of(
-            new ResourceSpec.Lock("fork-1"),
-            new ResourceSpec.Lock("fork-2"),
+            new ResourceSpec.Lock("fork-1", Kind.LOCK, 1, true),
+            new ResourceSpec.Lock("fork-2", Kind.LOCK, 1, true),
             new ResourceSpec.Queue("q", true, 3),
             new ResourceSpec.File(
                 "seat-1", "seats/1.json", Optional.of("{\"free\":true,\"no\":1}")),
@@ -88,11 +89,11 @@ class LoaderTest {
     Optional<Command> steps = Optional.empty();
     assertEquals(
         List.of(
-            new ProcessSpec("main", "main", 0, 0, "MainProcess", Optional.of(false), steps),
-            new ProcessSpec("p-1", "p", 1, 1, "Process-1", Optional.of(true), steps),
-            new ProcessSpec("p-2", "p", 2, 2, "Process-2", Optional.of(true), steps),
-            new ProcessSpec("named", "named", 1, 3, "the named", Optional.empty(), steps),
-            new ProcessSpec("last", "last", 1, 4, "Process-4", Optional.of(false), steps)),
+            new ProcessSpec("main", "main", 0, 0, "MainProcess", Optional.of(false), false, steps),
+            new ProcessSpec("p-1", "p", 1, 1, "Process-1", Optional.of(true), false, steps),
+            new ProcessSpec("p-2", "p", 2, 2, "Process-2", Optional.of(true), false, steps),
+            new ProcessSpec("named", "named", 1, 3, "the named", Optional.empty(), false, steps),
+            new ProcessSpec("last", "last", 1, 4, "Process-4", Optional.of(false), false, steps)),
         scenario.processes());
   }
 

@@ -26,7 +26,7 @@ class ProblemsTest {
           "params": { "n": 2, "bad": "${params.m}", "dice": "${randint(1, 6)}" },
           "vars": { "pid": 1, "in": 2 },
           "speed": 2000,
-          "time": "virtual",
+          "time": "virtul",
           "watch": { "x": "q.depht", "y": "randint(1, 2)", "z": "1 +" },
           "playback": []
         }
@@ -39,7 +39,7 @@ class ProblemsTest {
         f:4:13  /vars/pid: "pid" is taken: every process has it
         f:4:23  /vars/in: "in" is taken: it is a word of expressions
         f:5:12  /speed: expected a number from 0.01 to 1000, found 2000
-        f:6:11  /time: time "virtual" is not supported yet
+        f:6:11  /time: no time "virtul"; expected one of real, virtual. Did you mean "virtual"?
         f:7:20  /watch/x: nothing is named "q"
         f:7:36  /watch/y: dice cannot be rolled in an expression over the state
         f:7:61  /watch/z: a value is missing before the end
@@ -53,7 +53,7 @@ class ProblemsTest {
         """
         { "params": { "n": 2 },
           "resources": {
-            "mutex": { "kind": "lock", "fair": false, "maxsize": 1 },
+            "mutex": { "kind": "lock", "fair": "no", "maxsize": 1 },
             "gate":  { "kind": "rlock" },
             "toilet": { "kind": "lokc" },
             "db": { "kind": "file", "path": "../db.json", "initial": 1, "text": "x" },
@@ -66,9 +66,8 @@ class ProblemsTest {
           "main": [] }
         """,
         """
-        f:3:40  /resources/mutex/fair: "fair": false is not supported yet
-        f:3:47  /resources/mutex/maxsize: unknown key "maxsize"; expected one of kind, count, fair
-        f:4:24  /resources/gate/kind: kind "rlock" is not supported yet
+        f:3:40  /resources/mutex/fair: expected true or false, found a text
+        f:3:46  /resources/mutex/maxsize: unknown key "maxsize"; expected one of kind, count, fair
         f:5:25  /resources/toilet/kind: no kind "lokc"; expected one of lock, rlock, semaphore, \
         bounded_semaphore, condition, event, barrier, queue, joinable_queue, simple_queue, pipe, \
         value, array, dict, list, namespace, file, terminal. Did you mean "lock"?
@@ -112,7 +111,7 @@ class ProblemsTest {
         f:6:34  /processes/p1/steps/1/timout: `put` has no option "timout". Did you mean "timeout"?
         f:7:24  /processes/p1/steps/2/print: a value is missing before the end
         f:8:18  /processes/p1/steps/3/start: no process "p7". Did you mean "p1"?
-        f:9:9  /processes/p1/steps/4/wait_for: `wait_for` is not supported yet
+        f:9:7  /processes/p1/steps/4: `wait_for` needs `on`
         f:10:5  /processes/q: "q" is taken: it is the name of a resource, at 1:18
         f:11:5  /processes/main: "main" is taken: every process has it
         f:12:5  /processes/last: expected "steps" or "command"

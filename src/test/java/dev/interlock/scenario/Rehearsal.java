@@ -9,20 +9,15 @@ import dev.interlock.expect.Verdict;
 import dev.interlock.expect.Verdicts;
 import dev.interlock.kernel.Kernel;
 import dev.interlock.kernel.Projection;
-import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.Child;
-import dev.interlock.model.Lock;
 import dev.interlock.model.OutsideRequest;
 import dev.interlock.model.ProcessFact;
 import dev.interlock.model.Recorded;
 import dev.interlock.model.Reply;
 import dev.interlock.model.Request;
-import dev.interlock.model.Resource;
 import dev.interlock.model.RunFact;
-import dev.interlock.model.SharedFile;
 import dev.interlock.model.UserRequest;
 import dev.interlock.model.World;
-import dev.interlock.value.Answer;
 import dev.interlock.wire.ReplyLine;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,7 +50,7 @@ final class Rehearsal implements Projection {
   private Rehearsal(Scenario scenario, long seed) {
     this.scenario = scenario;
     this.lot = new Random(seed);
-    this.before = start(scenario);
+    this.before = start(scenario, seed);
     this.verdicts =
         new Verdicts(
             scenario.expect().orElse(Expectations.NONE), scenario.declared(), before, findings);
@@ -77,27 +72,12 @@ final class Rehearsal implements Projection {
         .toList();
   }
 
-  private static World start(Scenario scenario) {
+  private static World start(Scenario scenario, long seed) {
     List<Child> children =
         scenario.processes().stream()
             .map(it -> Child.declared(it.name(), it.order(), it.label(), false, it.daemon()))
             .toList();
-    return World.of(children, scenario.resources().stream().map(Rehearsal::resource).toList());
-  }
-
-  private static Resource resource(ResourceSpec spec) {
-    if (spec instanceof ResourceSpec.Queue queue) {
-      return BoundedQueue.empty(queue.name(), queue.isJoinable(), queue.maxsize());
-    }
-    return spec instanceof ResourceSpec.File file
-        ? SharedFile.of(file.name(), file.path(), file.content().map(Rehearsal::content))
-        : Lock.free(spec.name());
-  }
-
-  private static SharedFile.Content content(String text) {
-    Answer parsed = PlainJson.parse(text);
-    return new SharedFile.Content(
-        text, parsed instanceof Answer.Ok ok ? Optional.of(ok.result()) : Optional.empty());
+    return World.of(children, Resources.of(scenario.resources(), seed));
   }
 
   private Outcome play() {
@@ -115,7 +95,8 @@ final class Rehearsal implements Projection {
   private void look(String path, String text) {
     for (ResourceSpec resource : scenario.resources()) {
       if (resource instanceof ResourceSpec.File file && file.path().equals(path)) {
-        kernel.step(new OutsideRequest.Looked(file.name(), Optional.of(content(text))), now);
+        kernel.step(
+            new OutsideRequest.Looked(file.name(), Optional.of(Resources.content(text))), now);
       }
     }
   }

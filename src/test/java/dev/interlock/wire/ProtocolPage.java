@@ -34,7 +34,7 @@ final class ProtocolPage {
     rows.append("|---|---|---|---|---|\n");
     for (Verb verb : Spoken.verbs()) {
       rows.append("| `").append(verb.json()).append("` | ");
-      rows.append(verb.target().isName() ? verb.target().needs() : "–").append(" | ");
+      rows.append(verb.requested().isName() ? verb.requested().needs() : "–").append(" | ");
       rows.append(options(verb)).append(" | ");
       rows.append(verb.doc()).append(" | ");
       rows.append(String.join(", ", verb.errors())).append(" |\n");
