@@ -67,6 +67,11 @@ final class Catalogue {
     }
   }
 
+  /** The ids of those that are played on real processes too. */
+  static List<String> real() throws IOException {
+    return Files.readAllLines(FOLDER.resolve("real.txt"));
+  }
+
   /** Why a case has no scenario, by its id. */
   static SortedMap<String, String> leftOut() throws IOException {
     SortedMap<String, String> reasons = new TreeMap<>();

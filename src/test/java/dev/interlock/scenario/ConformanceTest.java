@@ -46,6 +46,13 @@ class ConformanceTest {
   }
 
   @Test
+  void what_is_played_on_real_processes_is_played_here_too() throws IOException {
+    List<String> ids = Catalogue.played().stream().map(Catalogue.Case::id).toList();
+
+    assertEquals(ids.stream().filter(Catalogue.real()::contains).toList(), Catalogue.real());
+  }
+
+  @Test
   void no_scenario_is_of_an_unknown_case_or_left_out_all_the_same() throws IOException {
     Set<String> open = new TreeSet<>(Catalogue.cases().stream().map(Catalogue.Case::id).toList());
     open.removeAll(Catalogue.leftOut().keySet());
