@@ -5,7 +5,7 @@
 #   interlock.jar lib/   what runs
 #   guard                what cleans up after a killed JVM (src/main/sh/guard)
 #   main.args            options of the JVM that runs dev.interlock.Main
-#   worker.args          options that start one worker: java @worker.args
+#   worker.args          options that start one worker: java -Xrs @worker.args
 #   main.jsa worker.jsa  class-data-sharing archives, which hold for one JDK and one place
 #   used/PID             who runs from it, so that a later build leaves it alone
 # The program is given these system properties:
@@ -154,7 +154,7 @@ archive() {
     classes=$classes:$jar
   done
   options worker "$image/interlock.jar:$image/lib/jackson-core.jar" \
-    -XX:+UseG1GC -Xmx32m -Xss256k -Xrs
+    -XX:+UseG1GC -Xmx32m -Xss256k
   if [ "$major" -lt 25 ]; then
     echo -XX:CompileThresholdScaling=50 >>"$image/worker.args"
   fi
@@ -166,7 +166,7 @@ archive() {
 
 # Logging is off because a JVM's warnings go to stdout, which is the protocol or the screen. A worker
 # starts quickest with G1, the one collector of JDK 17 that maps the archived objects as they are.
-# Signals end it at once (-Xrs), as they end Python: no shutdown runs before.
+# Whether signals end it at once (-Xrs) is said by who starts it.
 options() {
   args=$image/$1.args
   printf '"-XX:SharedArchiveFile=%s"\n-cp\n"%s"\n' "$image/$1.jsa" "$2" >"$args"

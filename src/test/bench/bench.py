@@ -14,7 +14,7 @@ def built_worker():
     subprocess.run([RUN, "--version"], stdout=subprocess.DEVNULL)
     newest = max((HOME / "target/app").glob("for-*"), key=lambda one: one.stat().st_mtime)
     image, jdk = newest.read_text().splitlines()[:2]
-    return [f"{jdk}/bin/java", f"@{image}/worker.args"]
+    return [f"{jdk}/bin/java", "-Xrs", f"@{image}/worker.args"]
 
 
 def interleaved(rounds, *measurements):

@@ -98,7 +98,7 @@ public final class Casting implements AutoCloseable {
     ProcessSpec spec = spec(name);
     return spec.command()
         .map(command -> command(command, spec))
-        .orElseGet(() -> launch.worker(name, spec.index()));
+        .orElseGet(() -> launch.worker(name, spec.index(), spec.ignoresSignals()));
   }
 
   private ProcessBuilder command(Command command, ProcessSpec spec) {

@@ -27,13 +27,22 @@ record Launch(String marker, Path folder) {
           "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData",
           "-Xmx16m",
-          "-Xss256k",
-          "-Xrs");
+          "-Xss256k");
 
-  /** A process that runs steps. */
-  ProcessBuilder worker(String name, int index) {
+  /** Signals end it at once, as they end Python: no shutdown runs before. */
+  private static final String NO_SHUTDOWN = "-Xrs";
+
+  /**
+   * A process that runs steps.
+   *
+   * @param ignoresSignals it may have to ignore a signal, which only a JVM can that hears of them
+   */
+  ProcessBuilder worker(String name, int index, boolean ignoresSignals) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (!ignoresSignals) {
+      command.add(NO_SHUTDOWN);
+    }
     String options = System.getProperty(WORKER_PROPERTY, "");
     if (options.isEmpty()) {
       command.addAll(QUICK_START);

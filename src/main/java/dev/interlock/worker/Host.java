@@ -76,7 +76,7 @@ final class Host {
 
   private Move perform(Move move) throws IOException {
     if (move instanceof Move.Ask ask) {
-      ReplyLine reply = parent.ask(ask.call());
+      ReplyLine reply = ask(ask.call());
       return machine.resume(reply.answer(), reply.elapsed().orElse(0.0));
     }
     Answer answer = DONE;
@@ -88,6 +88,23 @@ final class Host {
       answer = disk.perform(file);
     }
     return machine.resume(answer, 0);
+  }
+
+  /** Does its own part of the request before or while it waits for the reply. */
+  private ReplyLine ask(Call call) throws IOException {
+    if (call.verb() == Verb.SPIN) {
+      Burning burning = Burning.begin();
+      try {
+        return parent.ask(call);
+      } finally {
+        burning.end();
+      }
+    }
+    Value signal = call.options().get("signal");
+    if (call.verb() == Verb.IGNORE && signal != null) {
+      Deafness.to(signal.shown());
+    }
+    return parent.ask(call);
   }
 
   /** As in Python, an unfinished line is printed after the children have ended. */

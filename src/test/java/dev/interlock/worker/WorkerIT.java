@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -173,6 +174,33 @@ class WorkerIT {
     sleeps();
     worker.toHandle().destroy();
     assertEquals(143, worker.waitFor());
+  }
+
+  @Test
+  void burns_time_until_it_is_answered_and_goes_when_its_parent_is_gone() throws Exception {
+    String steps = "[{\"spin\": 100}]";
+    worker.getOutputStream().write((program(steps).line() + "1 ok null 0.0\n").getBytes(UTF_8));
+    worker.getOutputStream().flush();
+    String asked = HELLO + SLEEP.replace("sleep", "spin");
+    assertEquals(asked, heard(asked.length()));
+    while (worker.info().totalCpuDuration().orElseThrow().compareTo(Duration.ofSeconds(2)) < 0) {
+      assertTrue(worker.isAlive());
+    }
+    worker.getOutputStream().close();
+    assertEquals(WorkerMain.HUNG_UP, worker.waitFor());
+  }
+
+  @Test
+  void ignores_a_signal_from_the_moment_it_says_so() throws Exception {
+    String steps = "[{\"ignore\": \"SIGTERM\"}, {\"exit\": 7}]";
+    worker.getOutputStream().write((program(steps).line() + "1 ok null 0.0\n").getBytes(UTF_8));
+    worker.getOutputStream().flush();
+    String asked = HELLO + "\u001eignore 2 - {\"signal\":\"SIGTERM\",\"step\":\"/main/0\"}\n";
+    assertEquals(asked, heard(asked.length()));
+    worker.toHandle().destroy();
+    worker.getOutputStream().write("2 ok null 0.0\n3 ok null 0.0\n".getBytes(UTF_8));
+    worker.getOutputStream().flush();
+    assertEquals(7, worker.waitFor());
   }
 
   @Test
