@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -16,13 +17,21 @@ import org.pcollections.TreePVector;
  */
 final class Deadlocks {
 
-  private final Reach reach;
+  private final Supplier<Reach> source;
+  private Optional<Reach> known = Optional.empty();
   private PVector<Finding> partial = TreePVector.empty();
   private final Set<String> stuck = new TreeSet<>();
   private boolean isStandstill;
 
-  Deadlocks(Reach reach) {
-    this.reach = reach;
+  Deadlocks(Supplier<Reach> reach) {
+    this.source = reach;
+  }
+
+  private Reach reach() {
+    if (known.isEmpty()) {
+      known = Optional.of(source.get());
+    }
+    return known.get();
   }
 
   PVector<Finding> partial() {
@@ -31,7 +40,12 @@ final class Deadlocks {
 
   /** The deadlock of all that this world shows for the first time. */
   List<Finding> settled(World world, long fact) {
-    Optional<Standstill> standstill = Standstill.of(world, reach);
+    if (nobodyWaits(world)) {
+      isStandstill = false;
+      stuck.clear();
+      return List.of();
+    }
+    Optional<Standstill> standstill = Standstill.of(world, reach());
     boolean isNew = standstill.isPresent() && !isStandstill;
     isStandstill = standstill.isPresent();
     if (isNew) {
@@ -45,16 +59,23 @@ final class Deadlocks {
     return List.of();
   }
 
+  /** Most of the time, and then nothing need be known. */
+  private static boolean nobodyWaits(World world) {
+    return world.children().values().stream()
+        .flatMap(child -> child.pending().stream())
+        .noneMatch(pending -> pending.deadline().isEmpty());
+  }
+
   private void lookAtSome(World world, long fact) {
     List<Wait> hopeless =
-        Prospects.of(world, reach).stream()
+        Prospects.of(world, reach()).stream()
             .filter(Prospect::isHopeless)
             .map(Prospect::waits)
             .toList();
     List<String> names = hopeless.stream().map(Wait::child).toList();
     stuck.retainAll(names);
     if (stuck.addAll(names)) {
-      Cause cause = new Diagnosis(world, reach, hopeless).cause();
+      Cause cause = new Diagnosis(world, reach(), hopeless).cause();
       String intro = Listing.verb(names, "is", "are") + " stuck while others go on: ";
       partial = partial.plus(of(cause, hopeless, intro, world, fact));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -20,7 +21,6 @@ import org.pcollections.TreePVector;
  */
 public final class Findings implements Projection {
 
-  private final Reach reach;
   private final Map<String, FileHistory> files = new TreeMap<>();
   private final LockOrder order = new LockOrder();
   private final Starvation starvation = new Starvation();
@@ -32,14 +32,13 @@ public final class Findings implements Projection {
 
   /** Of processes of which nothing is known. */
   public Findings() {
-    this(Reach.UNKNOWN);
+    this(() -> Reach.UNKNOWN);
   }
 
   /**
-   * @param reach what the steps of each process may ask for
+   * @param reach what the steps of each process may ask for; asked once, when somebody first waits
    */
-  public Findings(Reach reach) {
-    this.reach = reach;
+  public Findings(Supplier<Reach> reach) {
     this.deadlocks = new Deadlocks(reach);
   }
 
@@ -54,11 +53,6 @@ public final class Findings implements Projection {
    */
   public PVector<Finding> partial() {
     return deadlocks.partial();
-  }
-
-  /** What each process was said to be able to ask for. */
-  public Reach reach() {
-    return reach;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.interlock.cli;
 
 import dev.interlock.analysis.Finding;
 import dev.interlock.analysis.Findings;
+import dev.interlock.analysis.Reach;
 import dev.interlock.expect.Awaited;
 import dev.interlock.expect.Expectations;
 import dev.interlock.expect.Outcome;
@@ -13,6 +14,7 @@ import dev.interlock.model.Recorded;
 import dev.interlock.model.RunFact;
 import dev.interlock.model.UserRequest;
 import dev.interlock.model.World;
+import dev.interlock.program.Deeds;
 import dev.interlock.scenario.Scenario;
 import dev.interlock.shell.Audience;
 import dev.interlock.shell.Casting;
@@ -36,7 +38,7 @@ final class Headless implements Projection, AutoCloseable {
 
   private final boolean asJson;
   private final PlainLog log;
-  private final Findings findings = new Findings();
+  private final Findings findings;
   private final Verdicts verdicts;
   private final Breakdown breakdown = new Breakdown();
 
@@ -60,6 +62,7 @@ final class Headless implements Projection, AutoCloseable {
    */
   Headless(Scenario scenario, Casting casting, boolean asJson, Manner manner) {
     this.asJson = asJson;
+    this.findings = new Findings(() -> new Reach(Deeds.of(scenario.declared())));
     this.log = new PlainLog(manner);
     this.verdicts =
         new Verdicts(

@@ -2,6 +2,7 @@ package dev.interlock.cli;
 
 import dev.interlock.analysis.Finding;
 import dev.interlock.analysis.Findings;
+import dev.interlock.analysis.Reach;
 import dev.interlock.analysis.Standstill;
 import dev.interlock.expect.Awaited;
 import dev.interlock.expect.Expectations;
@@ -16,6 +17,7 @@ import dev.interlock.model.RunFact;
 import dev.interlock.model.Signal;
 import dev.interlock.model.UserRequest;
 import dev.interlock.model.World;
+import dev.interlock.program.Deeds;
 import dev.interlock.scenario.Scenario;
 import dev.interlock.shell.Audience;
 import dev.interlock.shell.Casting;
@@ -64,7 +66,7 @@ final class Stage implements Projection, AutoCloseable {
     this.seed = seed;
     this.choices = choices;
     this.steps = StepWords.of(scenario);
-    Findings findings = new Findings();
+    Findings findings = new Findings(() -> new Reach(Deeds.of(scenario.declared())));
     this.verdicts =
         new Verdicts(
             scenario.expect().orElse(Expectations.NONE),

@@ -1,6 +1,7 @@
 package dev.interlock.scenario;
 
 import dev.interlock.analysis.Findings;
+import dev.interlock.analysis.Reach;
 import dev.interlock.analysis.Standstill;
 import dev.interlock.expect.Awaited;
 import dev.interlock.expect.Expectations;
@@ -18,6 +19,7 @@ import dev.interlock.model.Request;
 import dev.interlock.model.RunFact;
 import dev.interlock.model.UserRequest;
 import dev.interlock.model.World;
+import dev.interlock.program.Deeds;
 import dev.interlock.wire.ReplyLine;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +40,7 @@ final class Rehearsal implements Projection {
 
   private final Scenario scenario;
   private final Random lot;
-  private final Findings findings = new Findings();
+  private final Findings findings;
   private final Verdicts verdicts;
   private final Kernel kernel;
   private final Map<String, String> disk = new TreeMap<>();
@@ -49,6 +51,7 @@ final class Rehearsal implements Projection {
 
   private Rehearsal(Scenario scenario, long seed) {
     this.scenario = scenario;
+    this.findings = new Findings(() -> new Reach(Deeds.of(scenario.declared())));
     this.lot = new Random(seed);
     this.before = start(scenario, seed);
     this.verdicts =
