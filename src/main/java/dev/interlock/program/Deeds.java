@@ -25,7 +25,11 @@ public final class Deeds {
     this.programs = programs;
     declared
         .resources()
-        .forEach((name, it) -> everything.addAll(Declared.instances(name, it.count())));
+        .forEach(
+            (name, it) -> {
+              everything.addAll(Declared.instances(name, it.count()));
+              it.ends().forEach(end -> everything.addAll(Declared.instances(end, it.count())));
+            });
     declared
         .processes()
         .forEach((name, it) -> everything.addAll(Declared.instances(name, it.count())));
@@ -63,8 +67,8 @@ public final class Deeds {
     }
     for (Naming naming : Survey.of(program).names()) {
       for (String target : targets(naming, scope)) {
-        own.computeIfAbsent(target, it -> new TreeSet<>()).add(naming.verb().json());
-        if (naming.verb() == Verb.RUN) {
+        own.computeIfAbsent(target, it -> new TreeSet<>()).add(naming.use().word());
+        if (naming.use().isFor(Verb.RUN)) {
           borrow(target, own, seen);
         }
       }
