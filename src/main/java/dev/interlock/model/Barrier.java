@@ -10,8 +10,10 @@ import org.pcollections.TreePVector;
  * A barrier as a value: who has arrived, in order of arrival.
  *
  * <p>As in Python, the timeout of one breaks it for all, until somebody resets it, and the last to
- * arrive runs the action before anybody leaves. Unlike in Python, where the others would wait on,
- * also the death of one who waits breaks it.
+ * arrive runs the action before anybody leaves. While it does, those who are complete wait as long
+ * as it takes, and nothing that others do harms them; an abort or reset keeps later arrivals from
+ * waiting on. Unlike in Python, where the others would wait on, also the death of one who waits
+ * breaks it.
  *
  * @param parties how many it takes to go on; at least 1
  * @param timeout for those who bring none
@@ -100,32 +102,35 @@ public record Barrier(
   }
 
   /**
-   * What follows when the one who runs the action is through with it.
+   * What follows when the one who runs the action is through with it. It hears that the barrier is
+   * broken if one of the others died meanwhile.
    *
    * @param failed whether it raised an error, which breaks the barrier
    */
   List<Fact> acted(World world, String caller, boolean failed) {
     if (acting.filter(caller::equals).isEmpty()) {
-      return List.of(
-          new CallFact.Refused(caller, "acted", name, "ValueError", "it runs no action"));
+      return List.of(new CallFact.Refused(caller, "acted", name, ERROR, ""));
     }
     Unfolding facts = new Unfolding(world).add(new BarrierFact.Acted(name, caller));
+    Barrier through = facts.world().barrier(name);
     if (failed) {
-      return facts
-          .addAll(broken(facts.world(), caller, "the action of " + caller + " failed"))
-          .facts();
+      String why = "the action of " + caller + " failed";
+      return facts.addAll(through.broken(facts.world(), caller, why)).facts();
     }
-    facts.addAll(facts.world().barrier(name).passed(parties - 1, world.now()));
+    facts.addAll(through.passed(parties - 1, world.now()));
     return facts.addAll(facts.world().barrier(name).open(facts.world())).facts();
   }
 
-  /** Breaks it: everybody who waits gets an error, and whoever comes later. */
+  /**
+   * Breaks it: everybody who waits gets an error, and whoever comes later; those who only wait for
+   * the action aside.
+   */
   List<Fact> broken(World world, String by, String why) {
     Unfolding facts = new Unfolding(world).add(new BarrierFact.Broken(name, by, why));
     return facts.addAll(turnedAway(world.now())).facts();
   }
 
-  /** Makes it usable again; everybody who waits gets an error. */
+  /** Makes it usable again; everybody who waits gets an error, as when it breaks. */
   List<Fact> reset(World world, String caller) {
     Unfolding facts = new Unfolding(world).addAll(turnedAway(world.now()));
     return facts.add(new BarrierFact.WasReset(name, caller)).facts();
@@ -133,6 +138,7 @@ public record Barrier(
 
   private List<BarrierFact.TurnedAway> turnedAway(Duration now) {
     return waiters.stream()
+        .skip(complete().size())
         .map(it -> new BarrierFact.TurnedAway(name, it.child(), now.minus(it.since())))
         .toList();
   }
@@ -153,6 +159,11 @@ public record Barrier(
     return facts.addAll(left.broken(facts.world(), child, child + " died at it")).facts();
   }
 
+  /** Who waits for the action and nothing else, because all have arrived. */
+  PVector<Waiter> complete() {
+    return acting.isPresent() ? waiters.subList(0, parties - 1) : TreePVector.empty();
+  }
+
   Barrier joinedBy(Waiter waiter) {
     return with(isBroken, waiters.plus(waiter), acting);
   }
@@ -161,12 +172,22 @@ public record Barrier(
     return with(isBroken, Line.without(waiters, child), Optional.of(child));
   }
 
+  Barrier actedBy(String child) {
+    return with(isBroken, waiters, acting.filter(it -> !it.equals(child)));
+  }
+
   Barrier leftBy(String child) {
-    return with(isBroken, Line.without(waiters, child), acting.filter(it -> !it.equals(child)));
+    return with(isBroken, Line.without(waiters, child), acting);
+  }
+
+  /** Without this one nobody is complete any more. */
+  Barrier abandonedBy(String child) {
+    boolean goesOn = acting.filter(child::equals).isEmpty() && !Line.has(complete(), child);
+    return with(isBroken, Line.without(waiters, child), goesOn ? acting : Optional.empty());
   }
 
   Barrier broken(boolean next) {
-    return with(next, waiters, next ? acting : Optional.empty());
+    return with(next, waiters, acting);
   }
 
   private Barrier with(boolean broken, PVector<Waiter> line, Optional<String> actor) {

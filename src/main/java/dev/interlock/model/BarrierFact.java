@@ -46,6 +46,17 @@ public sealed interface BarrierFact extends Fact {
    */
   record ActionBegun(String barrier, String child, int index, Duration waited)
       implements BarrierFact, Reply {
+    /** The others wait on, as long as the action takes. */
+    @Override
+    public World change(World before) {
+      Barrier next = before.barrier(barrier).actingBy(child);
+      World waiting = before.with(next);
+      for (Waiter waiter : next.complete()) {
+        waiting = waiting.with(waiting.child(waiter.child()).waitingOn());
+      }
+      return waiting;
+    }
+
     @Override
     public Barrier after(Barrier before, Duration now) {
       return before.actingBy(child);
@@ -66,7 +77,7 @@ public sealed interface BarrierFact extends Fact {
   record Acted(String barrier, String child) implements BarrierFact, Reply {
     @Override
     public Barrier after(Barrier before, Duration now) {
-      return before.leftBy(child);
+      return before.actedBy(child);
     }
 
     @Override
@@ -156,7 +167,7 @@ public sealed interface BarrierFact extends Fact {
   record Abandoned(String barrier, String child) implements BarrierFact {
     @Override
     public Barrier after(Barrier before, Duration now) {
-      return before.leftBy(child);
+      return before.abandonedBy(child);
     }
 
     @Override

@@ -18,7 +18,10 @@ public sealed interface OutsideRequest extends Request {
     }
   }
 
-  /** Time has passed: the waits that ran out are over, the earliest deadline first. */
+  /**
+   * Time has passed: the waits that ran out are over, the earliest deadline first, unless an
+   * earlier one ended them already.
+   */
   record Tick() implements OutsideRequest {
     @Override
     public List<Fact> decide(World world) {
@@ -36,6 +39,9 @@ public sealed interface OutsideRequest extends Request {
 
     private static List<Fact> expire(Pending pending, World world) {
       String child = pending.caller().child();
+      if (world.child(child).pending().filter(pending::equals).isEmpty()) {
+        return List.of();
+      }
       Duration waited = world.now().minus(pending.since());
       Optional<Resource> resource = world.findResource(pending.target());
       if (resource.isPresent()) {
