@@ -89,6 +89,25 @@ class KernelTest {
   }
 
   @Test
+  void what_is_to_be_evaluated_is_answered_at_once_true_or_not() {
+    kernel.step(evaluate("anna", "held"), seconds(1));
+    kernel.step(acquire("bob", Patience.FOR_EVER), seconds(1));
+    kernel.step(evaluate("anna", "held"), seconds(1));
+    kernel.step(evaluate("anna", "nonsense"), seconds(1));
+    assertEquals(
+        List.of(
+            "1 1000 anna asks: evaluate()",
+            "2 1000 anna asked evaluate(): False",
+            "3 1000 bob asks: mutex.acquire()",
+            "4 1000 bob was granted mutex",
+            "5 1000 anna asks: evaluate()",
+            "6 1000 anna asked evaluate(): True",
+            "7 1000 anna asks: evaluate()",
+            "8 1000 anna was refused evaluate(): TypeError: oh"),
+        log);
+  }
+
+  @Test
   void history_keeps_the_latest_facts_without_output() {
     for (int n = 0; n < History.LENGTH; n++) {
       kernel.step(acquire("anna", Patience.NONE), seconds(n));
@@ -109,5 +128,9 @@ class KernelTest {
   private static TimeRequest await(String child, String expression) {
     return new TimeRequest.Await(
         caller(child), new Condition(expression, new TreeMap<>()), Patience.FOR_EVER);
+  }
+
+  private static TimeRequest evaluate(String child, String expression) {
+    return new TimeRequest.Evaluate(caller(child), new Condition(expression, new TreeMap<>()));
   }
 }

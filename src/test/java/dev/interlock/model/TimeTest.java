@@ -40,6 +40,23 @@ class TimeTest {
   }
 
   @Test
+  void spins_until_the_deadline_and_not_less() {
+    given(ALL)
+        .at(1)
+        .when(new TimeRequest.Spin(caller("anna"), seconds(2)))
+        .then()
+        .shows(world -> world.child("anna").waitsFor("spin", ""), true)
+        .justBefore(3)
+        .when(new OutsideRequest.Tick())
+        .then()
+        .at(3)
+        .when(new OutsideRequest.Tick())
+        .then(new CallFact.Woke("anna", seconds(2)))
+        .when(new TimeRequest.Spin(caller("anna"), Duration.ZERO))
+        .then(new CallFact.Woke("anna", Duration.ZERO));
+  }
+
+  @Test
   void who_dies_asleep_never_wakes() {
     given(ALL)
         .when(new TimeRequest.Sleep(caller("anna"), seconds(2)))
