@@ -22,6 +22,6 @@ class TrainingTest {
     }
     assertEquals("4711 a1 0\n4711 b1 1\n", err.toString(UTF_8));
     assertEquals(
-        "\u001eend 25 - {\"code\":0}", out.toString(UTF_8).lines().reduce("", (all, it) -> it));
+        "\u001eend 40 - {\"code\":0}", out.toString(UTF_8).lines().reduce("", (all, it) -> it));
   }
 }
