@@ -132,7 +132,11 @@ public final class Loader {
 
   private Scenario scenario(Declared declared, Values values, Map<String, Program> programs) {
     StateExpressions expressions = new StateExpressions(declared, problems);
-    References references = new References(declared, values);
+    List<ResourceSpec> resources =
+        root.find("resources")
+            .map(it -> ResourceReader.read(it, declared, values))
+            .orElse(List.of());
+    References references = new References(declared, resources, values);
     ExpectReader expectations = new ExpectReader(values, references, expressions);
     Optional<Expectations> expect = root.find("expect").flatMap(expectations::read);
     return new Scenario(
@@ -145,9 +149,7 @@ public final class Loader {
         seed(values),
         root.find("speed").flatMap(it -> values.number(it, SLOWEST, FASTEST)).orElse(1.0),
         root.find("time").filter(it -> it.value().equals(Value.of("virtual"))).isPresent(),
-        root.find("resources")
-            .map(it -> ResourceReader.read(it, declared, values))
-            .orElse(List.of()),
+        resources,
         ProcessReader.read(root.find("processes"), declared, values, programs),
         watch(values, expressions),
         expect);

@@ -14,10 +14,18 @@ import java.util.Set;
 final class References {
 
   private final Declared declared;
+  private final List<String> usedLocks;
   private final Values values;
 
-  References(Declared declared, Values values) {
+  /**
+   * Finds among what is declared.
+   *
+   * @param resources for the locks that they have for themselves
+   */
+  References(Declared declared, List<ResourceSpec> resources, Values values) {
     this.declared = declared;
+    this.usedLocks =
+        resources.stream().map(ResourceSpec::usedLock).flatMap(Optional::stream).toList();
     this.values = values;
   }
 
@@ -35,6 +43,9 @@ final class References {
 
   private Optional<Named> find(String name, Place place, boolean process) {
     if (process && name.equals(Self.MAIN)) {
+      return Optional.of(new Named(name, List.of(name)));
+    }
+    if (!process && usedLocks.contains(name)) {
       return Optional.of(new Named(name, List.of(name)));
     }
     Optional<Declared.Named> named =

@@ -16,6 +16,11 @@ public sealed interface ResourceSpec {
     return name + ".lock";
   }
 
+  /** The name of the lock that it has, its own or another resource's. */
+  default Optional<String> usedLock() {
+    return Optional.empty();
+  }
+
   /**
    * A lock or a semaphore that nobody holds.
    *
@@ -30,7 +35,12 @@ public sealed interface ResourceSpec {
    *
    * @param lock another resource's name, or that of an {@link #ownLock}
    */
-  record Condition(String name, String lock) implements ResourceSpec {}
+  record Condition(String name, String lock) implements ResourceSpec {
+    @Override
+    public Optional<String> usedLock() {
+      return Optional.of(lock);
+    }
+  }
 
   /** An event, not set. */
   record Event(String name) implements ResourceSpec {}
@@ -71,7 +81,12 @@ public sealed interface ResourceSpec {
    * @param lock another resource's name, or that of an {@link #ownLock}; empty: it has none
    */
   record Shared(String name, Kind kind, Value initial, Optional<String> lock)
-      implements ResourceSpec {}
+      implements ResourceSpec {
+    @Override
+    public Optional<String> usedLock() {
+      return lock;
+    }
+  }
 
   /**
    * A file.

@@ -46,11 +46,11 @@ public final class Resources {
   }
 
   private void add(ResourceSpec spec) {
+    spec.usedLock().ifPresent(lock -> addOwnLock(spec.name(), lock));
     if (spec instanceof ResourceSpec.Lock lock) {
       all.add(Lock.of(lock.name(), type(lock), lock.value(), fairness(lock)));
     } else if (spec instanceof ResourceSpec.Condition condition) {
       all.add(ConditionVariable.of(condition.name(), condition.lock()));
-      addOwnLock(condition.name(), condition.lock());
     } else if (spec instanceof ResourceSpec.Event event) {
       all.add(Event.unset(event.name()));
     } else if (spec instanceof ResourceSpec.Barrier it) {

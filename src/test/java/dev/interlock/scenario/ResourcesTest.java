@@ -2,6 +2,7 @@ package dev.interlock.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.interlock.expect.Named;
 import dev.interlock.program.Kind;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -122,6 +123,29 @@ class ResourcesTest {
             .map(ResourceSpec.Shared.class::cast)
             .map(it -> it.name() + " " + it.kind() + " " + it.initial().shown() + " " + it.lock())
             .toList());
+  }
+
+  @Test
+  void a_finding_may_name_the_lock_that_something_has_for_itself() {
+    Scenario scenario =
+        scenario(
+            """
+            { "resources": { "c": { "kind": "condition" }, "v": { "kind": "value" } },
+              "main": [],
+              "expect": { "findings": [
+                { "kind": "orphaned_lock", "resources": [ "c.lock", "v.lock" ] } ] } }
+            """);
+
+    assertEquals(
+        List.of(new Named("c.lock", List.of("c.lock")), new Named("v.lock", List.of("v.lock"))),
+        scenario.expect().orElseThrow().findings().get(0).resources());
+    assertEquals(
+        "play.json:1:141  /expect/findings/0/resources/0: no resource \"v.lock\";"
+            + " expected one of v",
+        problems(
+            "{ \"resources\": { \"v\": { \"kind\": \"value\", \"lock\": false } }, \"main\": [],"
+                + " \"expect\": { \"findings\": [ { \"kind\": \"orphaned_lock\","
+                + " \"resources\": [ \"v.lock\" ] } ] } }"));
   }
 
   @Test
