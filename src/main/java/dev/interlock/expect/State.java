@@ -1,7 +1,9 @@
 package dev.interlock.expect;
 
+import dev.interlock.model.Barrier;
 import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.Child;
+import dev.interlock.model.Event;
 import dev.interlock.model.Lock;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile;
@@ -91,9 +93,14 @@ public record State(World world, Declared declared, SortedMap<String, Value> var
     }
     Map<String, Value> fields = new LinkedHashMap<>();
     if (resource instanceof Lock lock) {
-      fields.put("holder", lock.holder().map(it -> Value.of(it.child())).orElse(Value.none()));
-      fields.put("waiting", Value.texts(lock.waiters().stream().map(Waiter::child).toList()));
-      fields.put("orphaned", Value.of(lock.isOrphaned()));
+      fields.putAll(fields(lock));
+    }
+    if (resource instanceof Event event) {
+      fields.put("is_set", Value.of(event.isSet()));
+    }
+    if (resource instanceof Barrier barrier) {
+      fields.put("n_waiting", Value.of(barrier.waiting()));
+      fields.put("broken", Value.of(barrier.isBroken()));
     }
     if (resource instanceof BoundedQueue queue) {
       fields.put("depth", Value.of(queue.depth()));
@@ -102,6 +109,21 @@ public record State(World world, Declared declared, SortedMap<String, Value> var
       fields.put("items", Value.of(queue.items().stream().map(BoundedQueue.Item::value).toList()));
     }
     return Value.of(fields);
+  }
+
+  private static Map<String, Value> fields(Lock lock) {
+    Map<String, Value> fields = new LinkedHashMap<>();
+    if (lock.type().isSemaphore()) {
+      fields.put("value", Value.of(lock.value()));
+    } else {
+      fields.put("holder", lock.holder().map(it -> Value.of(it.child())).orElse(Value.none()));
+      fields.put("orphaned", Value.of(lock.isOrphaned()));
+    }
+    if (lock.type() == Lock.Type.RLOCK) {
+      fields.put("depth", Value.of(lock.depth()));
+    }
+    fields.put("waiting", Value.texts(lock.waiters().stream().map(Waiter::child).toList()));
+    return fields;
   }
 
   /** The JSON in it, else its text; None if there is no such file. */

@@ -4,8 +4,13 @@ import static dev.interlock.model.Stage.after;
 import static dev.interlock.model.Stage.alive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.interlock.model.Barrier;
+import dev.interlock.model.BarrierFact;
 import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.Condition;
+import dev.interlock.model.Event;
+import dev.interlock.model.EventFact;
+import dev.interlock.model.Fairness;
 import dev.interlock.model.FileFact;
 import dev.interlock.model.Lock;
 import dev.interlock.model.LockFact;
@@ -41,6 +46,10 @@ class StateTest {
           Map.of(
               "mutex", new Declared.Resource(Kind.LOCK, OptionalInt.empty()),
               "fork", new Declared.Resource(Kind.LOCK, OptionalInt.of(2)),
+              "mine", new Declared.Resource(Kind.RLOCK, OptionalInt.empty()),
+              "rooms", new Declared.Resource(Kind.SEMAPHORE, OptionalInt.empty()),
+              "gun", new Declared.Resource(Kind.EVENT, OptionalInt.empty()),
+              "line", new Declared.Resource(Kind.BARRIER, OptionalInt.empty()),
               "q", new Declared.Resource(Kind.JOINABLE_QUEUE, OptionalInt.empty()),
               "db", new Declared.Resource(Kind.FILE, OptionalInt.empty())),
           Map.of("buyer", new Declared.Role(PLACE, OptionalInt.of(2), Map.of(), Optional.empty())),
@@ -52,6 +61,10 @@ class StateTest {
                   Lock.free("mutex"),
                   Lock.free("fork-1"),
                   Lock.free("fork-2"),
+                  Lock.of("mine", Lock.Type.RLOCK, 1, Fairness.STRICT),
+                  Lock.of("rooms", Lock.Type.SEMAPHORE, 2, Fairness.STRICT),
+                  Event.unset("gun"),
+                  Barrier.of("line", 3, Optional.empty(), false),
                   BoundedQueue.empty("q", true, 3),
                   SharedFile.of("db", "/run/db", Optional.of(content("{}", count(3)))),
                   SharedFile.of("raw", "/run/raw", Optional.of(content("{'a'}", null))),
@@ -62,6 +75,11 @@ class StateTest {
           new LockFact.Granted("mutex", "buyer-1", Duration.ZERO),
           new LockFact.Queued("mutex", "buyer-2"),
           new LockFact.Granted("fork-2", "main", Duration.ZERO),
+          new LockFact.Granted("mine", "main", Duration.ZERO),
+          new LockFact.Granted("mine", "main", Duration.ZERO),
+          new LockFact.Granted("rooms", "main", Duration.ZERO),
+          new EventFact.WasSet("gun", "main"),
+          new BarrierFact.Arrived("line", "buyer-2"),
           new QueueFact.ItemPut("q", "main", Value.of("first"), Duration.ZERO),
           new QueueFact.ItemPut("q", "main", Value.of("second"), Duration.ZERO),
           new QueueFact.ItemGot("q", "buyer-1", Value.of("first"), Duration.ZERO),
@@ -80,6 +98,10 @@ class StateTest {
         "fork[1].holder | None",
         "len(fork) | 2",
         "fork[3] | IndexError",
+        "mine | {'holder': 'main', 'orphaned': False, 'depth': 2, 'waiting': []}",
+        "rooms | {'value': 1, 'waiting': []}",
+        "gun | {'is_set': True}",
+        "line | {'n_waiting': 1, 'broken': False}",
         "q.depth | 1",
         "q.unfinished | 2",
         "q.maxsize | 3",
