@@ -78,7 +78,59 @@ class ScenarioFilesTest {
             "tickets.json",
             "toilet-no-lock.json",
             "toilet.json"),
-        files().stream().map(file -> FOLDER.relativize(file).toString()).toList());
+        names(""));
+  }
+
+  @Test
+  void every_lesson_has_its_file() throws IOException {
+    assertEquals(
+        List.of("foreign-release.json", "random-arrivals.json", "spinlock.json"), names("lessons"));
+  }
+
+  @Test
+  void every_classic_has_its_file() throws IOException {
+    assertEquals(
+        List.of("laps.json", "philosophers-ordered.json", "philosophers.json", "start-gun.json"),
+        names("classics"));
+  }
+
+  @Test
+  void every_pitfall_has_its_file() throws IOException {
+    assertEquals(
+        List.of(
+            "abba.json",
+            "end-of-main.json",
+            "killed-consumer.json",
+            "lock-order.json",
+            "self-deadlock.json",
+            "sentinel-miscount.json",
+            "starvation.json"),
+        names("pitfalls"));
+  }
+
+  @Test
+  void every_state_in_which_a_process_can_die_has_its_file() throws IOException {
+    assertEquals(
+        List.of(
+            "barrier-waiter.json",
+            "blocked-putter.json",
+            "ended-holders.json",
+            "event-waiter.json",
+            "getters.json",
+            "lock-rescued.json",
+            "lock-waiter.json",
+            "permit-holder.json",
+            "permit-waiter.json",
+            "rlock-holder.json"),
+        names("deaths"));
+  }
+
+  private static List<String> names(String folder) throws IOException {
+    Path within = FOLDER.resolve(folder);
+    return files().stream()
+        .filter(file -> within.equals(file.getParent()))
+        .map(file -> file.getFileName().toString())
+        .toList();
   }
 
   @Test
