@@ -4,9 +4,11 @@ import dev.interlock.model.Barrier;
 import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.Child;
 import dev.interlock.model.Event;
+import dev.interlock.model.Item;
 import dev.interlock.model.Lock;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile;
+import dev.interlock.model.SimpleQueue;
 import dev.interlock.model.Waiter;
 import dev.interlock.model.World;
 import dev.interlock.program.Declared;
@@ -106,7 +108,12 @@ public record State(World world, Declared declared, SortedMap<String, Value> var
       fields.put("depth", Value.of(queue.depth()));
       fields.put("unfinished", Value.of(queue.unfinished()));
       fields.put("maxsize", Value.of(queue.capacity()));
-      fields.put("items", Value.of(queue.items().stream().map(BoundedQueue.Item::value).toList()));
+      fields.put("items", Value.of(queue.items().stream().map(Item::value).toList()));
+    }
+    if (resource instanceof SimpleQueue queue) {
+      List<Item> items = queue.channel().all();
+      fields.put("depth", Value.of(items.size()));
+      fields.put("items", Value.of(items.stream().map(Item::value).toList()));
     }
     return Value.of(fields);
   }

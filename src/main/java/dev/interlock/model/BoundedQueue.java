@@ -1,41 +1,43 @@
 package dev.interlock.model;
 
-import dev.interlock.value.Value;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
- * A queue as a value: its items, oldest first, and who waits to put, to get and to join, oldest
- * first.
+ * Python's {@code Queue} and {@code JoinableQueue} as a value: slots, a buffer for each process
+ * that puts, which its feeder empties a little later, and one pipe, from which everybody gets.
  *
- * <p>As Python's {@code Queue} and {@code JoinableQueue}; items that are put are there at once.
+ * <p>As in Python, putting takes a slot and is done, although nobody can get the item until the
+ * feeder has sent it; a slot is given back when the item is got, and never if it is lost. Unlike in
+ * Python, where a death in the middle of a transfer may block the queue for ever, the dead leave
+ * their line, and half an item is thrown away.
  *
  * @param isJoinable whether it counts unfinished items
- * @param capacity most items; zero or less: no bound
+ * @param capacity most slots; zero or less: no bound
+ * @param channel the pipe, with the feeders that wait for room in it, and who waits to get
+ * @param feeders what each process keeps for itself
+ * @param phantoms slots of items that were lost with their producers
  * @param unfinished items that were put and not yet {@code task_done}; 0 if not joinable
- * @param putters who waits for room, with what they bring
- * @param getters who waits for an item
+ * @param putters who waits for a slot, with what they bring, oldest first
  * @param joiners who waits until nothing is unfinished
+ * @see <a href="https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Queue">
+ *     multiprocessing.Queue</a>
  */
 public record BoundedQueue(
     String name,
     boolean isJoinable,
     int capacity,
-    PVector<Item> items,
+    Channel channel,
+    Feeders feeders,
+    int phantoms,
     int unfinished,
     PVector<Putter> putters,
-    PVector<Waiter> getters,
     PVector<Waiter> joiners)
     implements Resource {
-
-  /** Something in a queue, and who put it there. */
-  public record Item(Value value, String producer) {}
-
-  /** A process that waits for room. */
-  public record Putter(Waiter waiter, Value value) {}
 
   /** An empty queue without lines. */
   public static BoundedQueue empty(String name, boolean isJoinable, int capacity) {
@@ -43,9 +45,10 @@ public record BoundedQueue(
         name,
         isJoinable,
         capacity,
-        TreePVector.empty(),
+        Channel.empty(Channel.PIPE_BYTES),
+        Feeders.none(),
         0,
-        TreePVector.empty(),
+        0,
         TreePVector.empty(),
         TreePVector.empty());
   }
@@ -59,148 +62,163 @@ public record BoundedQueue(
     return capacity > 0;
   }
 
-  /** How many items there are now; {@code qsize} in Python. */
+  /** How many slots are taken; {@code qsize} in Python. */
   public int depth() {
-    return items.size();
+    return channel.items().size() + channel.senders().size() + feeders.buffered().size() + phantoms;
   }
 
   public boolean isFull() {
     return isBounded() && depth() >= capacity;
   }
 
-  /** Takes the item if there is room, and hands it on if somebody waits for one. */
-  List<Fact> put(String caller, Value value, Patience patience, Duration now) {
-    if (isFull()) {
-      return patience.waits()
-          ? List.of(new QueueFact.PutWaits(name, caller, value))
-          : List.of(new QueueFact.Full(name, caller, Duration.ZERO));
-    }
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new QueueFact.ItemPut(name, caller, value, Duration.ZERO));
-    getters.stream()
-        .limit(1)
-        .map(it -> new QueueFact.ItemGot(name, it.child(), value, now.minus(it.since())))
-        .forEach(facts::add);
-    return facts;
+  /** All items in it, oldest first: those in the pipe, half-way, and in buffers. */
+  public List<Item> items() {
+    List<Item> items = new ArrayList<>(channel.all());
+    feeders.buffered().forEach(it -> items.add(it.item()));
+    return items;
   }
 
-  /** Gives the oldest item, and its room to the oldest who waits for room. */
-  List<Fact> get(String caller, Patience patience, Duration now) {
-    if (items.isEmpty()) {
-      return patience.waits()
-          ? List.of(new QueueFact.GetWaits(name, caller))
-          : List.of(new QueueFact.Empty(name, caller, Duration.ZERO));
-    }
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new QueueFact.ItemGot(name, caller, items.get(0).value(), Duration.ZERO));
-    putters.stream()
-        .limit(1)
-        .map(
-            it ->
-                new QueueFact.ItemPut(
-                    name, it.waiter().child(), it.value(), now.minus(it.waiter().since())))
-        .forEach(facts::add);
-    return facts;
+  /** Who waits to get, oldest first. */
+  public PVector<Waiter> getters() {
+    return channel.receivers();
   }
 
-  /** Counts one item as done; the last one lets those go who join the queue. */
-  List<Fact> taskDone(String caller, Duration now) {
-    if (!isJoinable) {
-      return List.of(lacks(caller, "task_done"));
-    }
-    if (unfinished == 0) {
-      return List.of(
-          new CallFact.Refused(
-              caller, "task_done", name, "ValueError", "task_done() called too many times"));
-    }
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new QueueFact.TaskDone(name, caller));
-    if (unfinished == 1) {
-      joiners.stream()
-          .map(it -> new QueueFact.Joined(name, it.child(), now.minus(it.since())))
-          .forEach(facts::add);
-    }
-    return facts;
+  /** How many items of this process are not in the pipe yet. */
+  public int unsent(String child) {
+    return feeders.countOf(child) + (channel.broughtBy(child).isPresent() ? 1 : 0);
   }
 
-  /** Waits until nothing is unfinished; Python knows no timeout here. */
-  List<Fact> join(String caller) {
-    if (!isJoinable) {
-      return List.of(lacks(caller, "join"));
-    }
-    return unfinished == 0
-        ? List.of(new QueueFact.Joined(name, caller, Duration.ZERO))
-        : List.of(new QueueFact.JoinWaits(name, caller));
+  boolean isClosedBy(String child) {
+    return feeders.closedBy().contains(child);
   }
 
-  private Fact lacks(String caller, String verb) {
-    return new CallFact.Refused(
-        caller, verb, name, "AttributeError", "'Queue' object has no attribute '" + verb + "'");
+  @Override
+  public List<Fact> settle(World world) {
+    return Feeding.settle(world, this);
+  }
+
+  @Override
+  public Optional<Duration> due() {
+    return feeders.due(channel);
+  }
+
+  /** Its feeder has had the time it takes to move what it put before. */
+  @Override
+  public Optional<Resource> noticing(String asker, Duration now) {
+    return feeders.hasUnripe(asker) ? Optional.of(with(feeders.ripened(asker))) : Optional.empty();
+  }
+
+  /**
+   * Whoever has put something does not exit before it is sent, unless it said it would not wait.
+   */
+  @Override
+  public boolean holdsBack(String child) {
+    return unsent(child) > 0 && !feeders.cancelledBy().contains(child);
   }
 
   @Override
   public List<Fact> expired(World world, Waiter waiter) {
     Duration waited = world.now().minus(waiter.since());
-    return Line.has(getters, waiter.child())
+    return Line.has(getters(), waiter.child())
         ? List.of(new QueueFact.Empty(name, waiter.child(), waited))
         : List.of(new QueueFact.Full(name, waiter.child(), waited));
   }
 
-  /** A dead waiter leaves the line; nothing else happens. */
+  /** A dead waiter leaves the line; what it has not sent is lost, and the slots stay taken. */
   @Override
   public List<Fact> exited(World world, String child) {
+    List<Fact> facts = new ArrayList<>();
     boolean waits =
-        Line.has(getters, child)
+        Line.has(getters(), child)
             || Line.has(joiners, child)
-            || putters.stream().anyMatch(it -> it.waiter().child().equals(child));
-    return waits ? List.of(new QueueFact.Abandoned(name, child)) : List.of();
+            || Line.has(feeders.joiners(), child)
+            || putters.stream().anyMatch(it -> it.child().equals(child));
+    if (waits) {
+      facts.add(new QueueFact.Abandoned(name, child));
+    }
+    if (unsent(child) > 0) {
+      facts.add(new FeederFact.ItemsLost(name, child, unsent(child)));
+    }
+    return facts;
   }
 
-  BoundedQueue with(Item item) {
+  BoundedQueue put(Item item, Duration now) {
     return new BoundedQueue(
         name,
         isJoinable,
         capacity,
-        items.plus(item),
+        channel,
+        feeders.with(item, now),
+        phantoms,
         unfinished + (isJoinable ? 1 : 0),
-        putters,
-        getters,
+        Channel.without(putters, item.producer()),
         joiners);
   }
 
-  BoundedQueue withoutOldest() {
-    return new BoundedQueue(
-        name, isJoinable, capacity, items.minus(0), unfinished, putters, getters, joiners);
+  BoundedQueue putWaits(Putter putter) {
+    return lines(putters.plus(putter), joiners);
+  }
+
+  /** One item more is in the pipe: the one half-way, or the oldest in the buffer. */
+  BoundedQueue sent(String child) {
+    Optional<Item> halfWay = channel.broughtBy(child);
+    return halfWay.isPresent()
+        ? with(channel.withoutSender(child).with(halfWay.get()))
+        : with(channel.with(feeders.first(child).orElseThrow())).fed(child);
+  }
+
+  BoundedQueue sendWaits(String child, Duration now) {
+    Item item = feeders.first(child).orElseThrow();
+    return with(channel.joinedBy(new Putter(new Waiter(child, now), item))).fed(child);
+  }
+
+  /** The oldest item of a process has left its buffer. */
+  BoundedQueue fed(String child) {
+    return with(feeders.withoutFirst(child));
+  }
+
+  BoundedQueue got(String child) {
+    return with(channel.leftByReceiver(child).withoutOldest());
+  }
+
+  BoundedQueue lost(String child, int count) {
+    return counting(phantoms + count, unfinished)
+        .with(channel.withoutSender(child))
+        .with(feeders.without(child));
   }
 
   BoundedQueue finishedOne() {
-    return new BoundedQueue(
-        name, isJoinable, capacity, items, unfinished - 1, putters, getters, joiners);
-  }
-
-  BoundedQueue putWaits(Putter putter) {
-    return lines(putters.plus(putter), getters, joiners);
-  }
-
-  BoundedQueue getWaits(Waiter waiter) {
-    return lines(putters, getters.plus(waiter), joiners);
+    return counting(phantoms, unfinished - 1);
   }
 
   BoundedQueue joinWaits(Waiter waiter) {
-    return lines(putters, getters, joiners.plus(waiter));
+    return lines(putters, joiners.plus(waiter));
   }
 
+  /** A process leaves every line where it stood itself; its feeder goes on. */
   BoundedQueue leftBy(String child) {
-    return lines(
-        TreePVector.from(
-            putters.stream().filter(it -> !it.waiter().child().equals(child)).toList()),
-        Line.without(getters, child),
-        Line.without(joiners, child));
+    return lines(Channel.without(putters, child), Line.without(joiners, child))
+        .with(channel.leftByReceiver(child))
+        .with(feeders.leftBy(child));
   }
 
-  private BoundedQueue lines(
-      PVector<Putter> putting, PVector<Waiter> getting, PVector<Waiter> joining) {
+  BoundedQueue with(Channel next) {
     return new BoundedQueue(
-        name, isJoinable, capacity, items, unfinished, putting, getting, joining);
+        name, isJoinable, capacity, next, feeders, phantoms, unfinished, putters, joiners);
+  }
+
+  BoundedQueue with(Feeders next) {
+    return new BoundedQueue(
+        name, isJoinable, capacity, channel, next, phantoms, unfinished, putters, joiners);
+  }
+
+  private BoundedQueue counting(int lostSlots, int left) {
+    return new BoundedQueue(
+        name, isJoinable, capacity, channel, feeders, lostSlots, left, putters, joiners);
+  }
+
+  private BoundedQueue lines(PVector<Putter> putting, PVector<Waiter> joining) {
+    return new BoundedQueue(
+        name, isJoinable, capacity, channel, feeders, phantoms, unfinished, putting, joining);
   }
 }

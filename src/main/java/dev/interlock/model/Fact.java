@@ -17,6 +17,7 @@ public sealed interface Fact
         EventFact,
         BarrierFact,
         QueueFact,
+        FeederFact,
         FileFact,
         RunFact {
 

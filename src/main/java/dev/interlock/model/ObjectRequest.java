@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What a process asks of process objects, or about itself, beside starting and ending. */
 public sealed interface ObjectRequest extends ProcessRequest {
 
-  /** To give up a process object; closing it again does no harm. */
+  /** To give up a process object, or the caller's side of a queue; again it does no harm. */
   record Close(Caller caller, String target) implements ObjectRequest {
     @Override
     public String verb() {
@@ -16,6 +16,20 @@ public sealed interface ObjectRequest extends ProcessRequest {
 
     @Override
     public List<Fact> outcome(World asked) {
+      Resource resource = asked.findResource(target).orElse(null);
+      if (resource instanceof SimpleQueue simple) {
+        return close(simple.closedBy().contains(caller.child()));
+      }
+      return resource != null
+          ? ask(asked, BoundedQueue.class, it -> close(it.isClosedBy(caller.child())))
+          : closeProcess(asked);
+    }
+
+    private List<Fact> close(boolean isClosed) {
+      return isClosed ? tell(Value.none()) : List.of(new QueueFact.Closed(target, caller.child()));
+    }
+
+    private List<Fact> closeProcess(World asked) {
       Optional<Child> found = asked.findChild(target);
       boolean again = found.filter(Child::isClosed).isPresent();
       return again ? tell(Value.none()) : on(asked, this::close);

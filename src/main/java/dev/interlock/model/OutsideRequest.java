@@ -82,6 +82,14 @@ public sealed interface OutsideRequest extends Request {
     }
   }
 
+  /** A feeder gets round to the next item of its process, sooner than it would by itself. */
+  record Feed(String queue, String producer) implements OutsideRequest {
+    @Override
+    public List<Fact> decide(World world) {
+      return Feeding.feed(world.queue(queue), producer);
+    }
+  }
+
   /** A process printed something. */
   record Output(String child, Stream stream, String text) implements OutsideRequest {
     @Override

@@ -95,7 +95,7 @@ public sealed interface ProcessRequest extends ChildRequest
     private List<Fact> join(BoundedQueue queue) {
       return patience.timeout().isPresent()
           ? refuse("TypeError", "join() got an unexpected keyword argument 'timeout'")
-          : queue.join(caller.child());
+          : Serving.join(queue, caller.child());
     }
 
     private List<Fact> join(Child target) {

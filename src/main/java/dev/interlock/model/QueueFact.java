@@ -4,6 +4,7 @@ import dev.interlock.value.Answer;
 import dev.interlock.value.Value;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A fact about one queue. */
 public sealed interface QueueFact extends Fact {
@@ -12,25 +13,43 @@ public sealed interface QueueFact extends Fact {
 
   String child();
 
-  /** The queue once this is known. */
-  BoundedQueue after(BoundedQueue before, Duration now);
-
-  @Override
-  default World change(World before) {
-    return before.with(after(before.queue(queue()), before.now()));
-  }
-
   @Override
   default List<String> about() {
     return List.of(child(), queue());
   }
 
-  /** An item is in the queue now. */
-  record ItemPut(String queue, String child, Value value, Duration waited)
+  /** Changes the queue of this name, be it a simple one or not. */
+  private static World on(
+      World before,
+      String name,
+      UnaryOperator<BoundedQueue> queue,
+      UnaryOperator<SimpleQueue> simple) {
+    return before.with(
+        before.findResource(name).orElse(null) instanceof SimpleQueue found
+            ? simple.apply(found)
+            : queue.apply(before.queue(name)));
+  }
+
+  /**
+   * A process put an item, and goes on; into a simple queue it is sent at once, else its feeder
+   * will send it.
+   */
+  record ItemPut(String queue, String child, Value value, boolean isPicklable, Duration waited)
       implements QueueFact, Reply {
+
+    /** It can be sent. */
+    public ItemPut(String queue, String child, Value value, Duration waited) {
+      this(queue, child, value, true, waited);
+    }
+
+    static ItemPut of(String queue, Item item, Duration waited) {
+      return new ItemPut(queue, item.producer(), item.value(), item.isPicklable(), waited);
+    }
+
     @Override
-    public BoundedQueue after(BoundedQueue before, Duration now) {
-      return before.leftBy(child).with(new BoundedQueue.Item(value, child));
+    public World change(World before) {
+      Item item = new Item(value, child, isPicklable);
+      return on(before, queue, it -> it.put(item, before.now()), it -> it.put(item));
     }
 
     @Override
@@ -44,12 +63,39 @@ public sealed interface QueueFact extends Fact {
     }
   }
 
+  /** The queue is full, and the process waits for room. */
+  record PutWaits(String queue, String child, Value value, boolean isPicklable)
+      implements QueueFact {
+
+    /** It can be sent. */
+    public PutWaits(String queue, String child, Value value) {
+      this(queue, child, value, true);
+    }
+
+    static PutWaits of(String queue, Item item) {
+      return new PutWaits(queue, item.producer(), item.value(), item.isPicklable());
+    }
+
+    @Override
+    public World change(World before) {
+      Waiter waiter = new Waiter(child, before.now());
+      Putter putter = new Putter(waiter, new Item(value, child, isPicklable));
+      return on(
+          before, queue, it -> it.putWaits(putter), it -> it.with(it.channel().joinedBy(putter)));
+    }
+
+    @Override
+    public String sentence() {
+      return child + " waits to put " + value.shown() + ": " + queue + " is full";
+    }
+  }
+
   /** The oldest item was handed to a process. */
   record ItemGot(String queue, String child, Value value, Duration waited)
       implements QueueFact, Reply {
     @Override
-    public BoundedQueue after(BoundedQueue before, Duration now) {
-      return before.leftBy(child).withoutOldest();
+    public World change(World before) {
+      return on(before, queue, it -> it.got(child), it -> it.got(child));
     }
 
     @Override
@@ -63,24 +109,16 @@ public sealed interface QueueFact extends Fact {
     }
   }
 
-  /** The queue is full, and the process waits for room. */
-  record PutWaits(String queue, String child, Value value) implements QueueFact {
-    @Override
-    public BoundedQueue after(BoundedQueue before, Duration now) {
-      return before.putWaits(new BoundedQueue.Putter(new Waiter(child, now), value));
-    }
-
-    @Override
-    public String sentence() {
-      return child + " waits to put " + value.shown() + ": " + queue + " is full";
-    }
-  }
-
   /** The queue is empty, and the process waits for an item. */
   record GetWaits(String queue, String child) implements QueueFact {
     @Override
-    public BoundedQueue after(BoundedQueue before, Duration now) {
-      return before.getWaits(new Waiter(child, now));
+    public World change(World before) {
+      Waiter waiter = new Waiter(child, before.now());
+      return on(
+          before,
+          queue,
+          it -> it.with(it.channel().joinedBy(waiter)),
+          it -> it.with(it.channel().joinedBy(waiter)));
     }
 
     @Override
@@ -92,8 +130,8 @@ public sealed interface QueueFact extends Fact {
   /** There was no room in time. */
   record Full(String queue, String child, Duration waited) implements QueueFact, Reply {
     @Override
-    public BoundedQueue after(BoundedQueue before, Duration now) {
-      return before.leftBy(child);
+    public World change(World before) {
+      return before.with(before.queue(queue).leftBy(child));
     }
 
     @Override
@@ -110,8 +148,8 @@ public sealed interface QueueFact extends Fact {
   /** There was no item in time. */
   record Empty(String queue, String child, Duration waited) implements QueueFact, Reply {
     @Override
-    public BoundedQueue after(BoundedQueue before, Duration now) {
-      return before.leftBy(child);
+    public World change(World before) {
+      return before.with(before.queue(queue).leftBy(child));
     }
 
     @Override
@@ -128,8 +166,8 @@ public sealed interface QueueFact extends Fact {
   /** One item less is unfinished, whoever got it. */
   record TaskDone(String queue, String child) implements QueueFact, Reply {
     @Override
-    public BoundedQueue after(BoundedQueue before, Duration now) {
-      return before.finishedOne();
+    public World change(World before) {
+      return before.with(before.queue(queue).finishedOne());
     }
 
     @Override
@@ -146,8 +184,8 @@ public sealed interface QueueFact extends Fact {
   /** Something is unfinished, and the process waits until nothing is. */
   record JoinWaits(String queue, String child) implements QueueFact {
     @Override
-    public BoundedQueue after(BoundedQueue before, Duration now) {
-      return before.joinWaits(new Waiter(child, now));
+    public World change(World before) {
+      return before.with(before.queue(queue).joinWaits(new Waiter(child, before.now())));
     }
 
     @Override
@@ -159,8 +197,8 @@ public sealed interface QueueFact extends Fact {
   /** Nothing is unfinished. */
   record Joined(String queue, String child, Duration waited) implements QueueFact, Reply {
     @Override
-    public BoundedQueue after(BoundedQueue before, Duration now) {
-      return before.leftBy(child);
+    public World change(World before) {
+      return before.with(before.queue(queue).leftBy(child));
     }
 
     @Override
@@ -174,11 +212,29 @@ public sealed interface QueueFact extends Fact {
     }
   }
 
+  /** A process cannot put and get here any more; the others can. */
+  record Closed(String queue, String child) implements QueueFact, Reply {
+    @Override
+    public World change(World before) {
+      return on(before, queue, it -> it.with(it.feeders().closed(child)), it -> it.closed(child));
+    }
+
+    @Override
+    public Answer answer() {
+      return Answer.done();
+    }
+
+    @Override
+    public String sentence() {
+      return child + " closed its side of " + queue;
+    }
+  }
+
   /** A process died waiting here. */
   record Abandoned(String queue, String child) implements QueueFact {
     @Override
-    public BoundedQueue after(BoundedQueue before, Duration now) {
-      return before.leftBy(child);
+    public World change(World before) {
+      return on(before, queue, it -> it.leftBy(child), it -> it.leftBy(child));
     }
 
     @Override

@@ -3,12 +3,19 @@ package dev.interlock.model;
 import dev.interlock.value.Value;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a process asks of a queue. */
 public sealed interface QueueRequest extends ChildRequest {
 
   /** To put an item. */
-  record Put(Caller caller, String target, Value value, Patience patience) implements QueueRequest {
+  record Put(Caller caller, String target, Item item, Patience patience) implements QueueRequest {
+
+    /** To put something that can be sent. */
+    public Put(Caller caller, String target, Value value, Patience patience) {
+      this(caller, target, Item.of(value, caller.child()), patience);
+    }
+
     @Override
     public String verb() {
       return "put";
@@ -16,10 +23,9 @@ public sealed interface QueueRequest extends ChildRequest {
 
     @Override
     public List<Fact> outcome(World asked) {
-      return ask(
-          asked,
-          BoundedQueue.class,
-          queue -> queue.put(caller.child(), value, patience, asked.now()));
+      return asked.findResource(target).orElse(null) instanceof SimpleQueue simple
+          ? simple.put(item, patience)
+          : ask(asked, BoundedQueue.class, queue -> Serving.put(queue, item, patience));
     }
   }
 
@@ -32,8 +38,39 @@ public sealed interface QueueRequest extends ChildRequest {
 
     @Override
     public List<Fact> outcome(World asked) {
+      String who = caller.child();
+      return asked.findResource(target).orElse(null) instanceof SimpleQueue simple
+          ? simple.get(who, patience, asked.now())
+          : ask(asked, BoundedQueue.class, queue -> Serving.get(queue, who, patience));
+    }
+  }
+
+  /** To wait until all that the caller has put is sent. */
+  record JoinThread(Caller caller, String target) implements QueueRequest {
+    @Override
+    public String verb() {
+      return "join_thread";
+    }
+
+    @Override
+    public List<Fact> outcome(World asked) {
+      return ask(asked, BoundedQueue.class, queue -> Serving.joinThread(queue, caller.child()));
+    }
+  }
+
+  /** Not to wait at the exit for what the caller has put. */
+  record CancelJoinThread(Caller caller, String target) implements QueueRequest {
+    @Override
+    public String verb() {
+      return "cancel_join_thread";
+    }
+
+    @Override
+    public List<Fact> outcome(World asked) {
       return ask(
-          asked, BoundedQueue.class, queue -> queue.get(caller.child(), patience, asked.now()));
+          asked,
+          BoundedQueue.class,
+          queue -> List.of(new FeederFact.JoinCancelled(target, caller.child())));
     }
   }
 
@@ -46,7 +83,8 @@ public sealed interface QueueRequest extends ChildRequest {
 
     @Override
     public List<Fact> outcome(World asked) {
-      return ask(asked, BoundedQueue.class, queue -> queue.taskDone(caller.child(), asked.now()));
+      return ask(
+          asked, BoundedQueue.class, queue -> Serving.taskDone(queue, caller.child(), asked.now()));
     }
   }
 
@@ -59,7 +97,15 @@ public sealed interface QueueRequest extends ChildRequest {
 
     @Override
     public List<Fact> outcome(World asked) {
-      return ask(asked, BoundedQueue.class, queue -> tell(question.answer(queue)));
+      boolean isEmpty = question == Question.EMPTY;
+      return isEmpty && asked.findResource(target).orElse(null) instanceof SimpleQueue simple
+          ? simple.isEmpty(caller.child())
+          : ask(asked, BoundedQueue.class, queue -> look(queue, isEmpty));
+    }
+
+    private List<Fact> look(BoundedQueue queue, boolean isEmpty) {
+      Optional<Fact> error = isEmpty ? Serving.unreadable(queue, caller.child()) : Optional.empty();
+      return error.map(List::of).orElseGet(() -> tell(question.answer(queue)));
     }
   }
 
@@ -73,7 +119,7 @@ public sealed interface QueueRequest extends ChildRequest {
       if (this == QSIZE) {
         return Value.of(queue.depth());
       }
-      return Value.of(this == EMPTY ? queue.items().isEmpty() : queue.isFull());
+      return Value.of(this == EMPTY ? queue.channel().isEmpty() : queue.isFull());
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Something that processes share. */
 public sealed interface Resource
-    permits Lock, ConditionVariable, Event, Barrier, BoundedQueue, SharedFile {
+    permits Lock, ConditionVariable, Event, Barrier, BoundedQueue, SimpleQueue, SharedFile {
 
   String name();
 
@@ -40,6 +40,11 @@ public sealed interface Resource
   /** When it will do something by itself, even if nobody asks for anything until then. */
   default Optional<Duration> due() {
     return Optional.empty();
+  }
+
+  /** Whether a process that is through with its code must not exit yet. */
+  default boolean holdsBack(String child) {
+    return false;
   }
 
   /**

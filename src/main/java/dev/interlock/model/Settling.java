@@ -31,9 +31,13 @@ public final class Settling {
   private static List<ProcessFact.MayExit> exits(World world) {
     return world.children().values().stream()
         .filter(it -> it.isEnding() && it.waitsFor("end", ""))
-        .filter(it -> world.liveChildrenOf(it.name()).isEmpty())
+        .filter(it -> world.liveChildrenOf(it.name()).isEmpty() && !isHeldBack(it, world))
         .map(it -> new ProcessFact.MayExit(it.name()))
         .toList();
+  }
+
+  private static boolean isHeldBack(Child child, World world) {
+    return world.resources().values().stream().anyMatch(it -> it.holdsBack(child.name()));
   }
 
   /** When something happens by itself next, even if nobody asks for anything until then. */

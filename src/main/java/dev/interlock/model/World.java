@@ -80,6 +80,15 @@ public record World(
   }
 
   /**
+   * The named simple queue.
+   *
+   * @throws IllegalArgumentException if there is no such queue
+   */
+  public SimpleQueue simpleQueue(String name) {
+    return resource(name, SimpleQueue.class);
+  }
+
+  /**
    * The named file.
    *
    * @throws IllegalArgumentException if there is no such file

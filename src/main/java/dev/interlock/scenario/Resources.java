@@ -9,6 +9,7 @@ import dev.interlock.model.Lock;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile;
 import dev.interlock.model.SharedFile.Content;
+import dev.interlock.model.SimpleQueue;
 import dev.interlock.program.Dice;
 import dev.interlock.value.Answer;
 import java.util.ArrayList;
@@ -57,6 +58,8 @@ public final class Resources {
       all.add(Barrier.of(it.name(), it.parties(), it.timeout(), it.hasAction()));
     } else if (spec instanceof ResourceSpec.Queue queue) {
       all.add(BoundedQueue.empty(queue.name(), queue.isJoinable(), queue.maxsize()));
+    } else if (spec instanceof ResourceSpec.SimpleQueue queue) {
+      all.add(SimpleQueue.empty(queue.name()));
     } else if (spec instanceof ResourceSpec.File file) {
       all.add(SharedFile.of(file.name(), file.path(), file.content().map(Resources::content)));
     }

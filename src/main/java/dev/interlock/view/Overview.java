@@ -2,8 +2,10 @@ package dev.interlock.view;
 
 import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.Lock;
+import dev.interlock.model.Putter;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile;
+import dev.interlock.model.SimpleQueue;
 import dev.interlock.model.Waiter;
 import dev.interlock.model.World;
 import java.util.List;
@@ -28,9 +30,12 @@ record Overview(SortedMap<String, List<Lock>> held, SortedMap<String, Integer> p
             .ifPresent(holder -> held.merge(holder.child(), List.of(lock), Overview::both));
         number(places, lock.waiters());
       } else if (resource instanceof BoundedQueue queue) {
-        number(places, queue.putters().stream().map(BoundedQueue.Putter::waiter).toList());
+        number(places, queue.putters().stream().map(Putter::waiter).toList());
         number(places, queue.getters());
         number(places, queue.joiners());
+      } else if (resource instanceof SimpleQueue queue) {
+        number(places, queue.channel().senders().stream().map(Putter::waiter).toList());
+        number(places, queue.channel().receivers());
       } else if (resource instanceof SharedFile file) {
         number(places, file.line().stream().map(SharedFile.Access::waiter).toList());
       }

@@ -1,6 +1,8 @@
 package dev.interlock.view;
 
 import dev.interlock.model.BoundedQueue;
+import dev.interlock.model.Fact;
+import dev.interlock.model.FeederFact;
 import dev.interlock.model.QueueFact;
 import dev.interlock.model.Recorded;
 import java.util.ArrayList;
@@ -19,18 +21,24 @@ record QueuePast(List<Long> depths) {
     List<Long> depths = new ArrayList<>();
     long depth = queue.depth();
     for (int i = history.size() - 1; i >= 0; i--) {
-      if (history.get(i).fact() instanceof QueueFact fact && fact.queue().equals(queue.name())) {
-        if (fact instanceof QueueFact.ItemPut) {
-          depths.add(depth);
-          depth--;
-        } else if (fact instanceof QueueFact.ItemGot) {
-          depths.add(depth);
-          depth++;
-        }
+      int more = change(history.get(i).fact(), queue.name());
+      if (more != 0) {
+        depths.add(depth);
+        depth -= more;
       }
     }
     Collections.reverse(depths);
     return new QueuePast(depths);
+  }
+
+  private static int change(Fact fact, String queue) {
+    if (fact instanceof FeederFact.Unpicklable dropped) {
+      return dropped.queue().equals(queue) ? -1 : 0;
+    }
+    if (!(fact instanceof QueueFact it) || !it.queue().equals(queue)) {
+      return 0;
+    }
+    return it instanceof QueueFact.ItemPut ? 1 : it instanceof QueueFact.ItemGot ? -1 : 0;
   }
 
   /** One row; none before three changes were seen. */

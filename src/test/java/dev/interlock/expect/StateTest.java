@@ -11,6 +11,7 @@ import dev.interlock.model.Condition;
 import dev.interlock.model.Event;
 import dev.interlock.model.EventFact;
 import dev.interlock.model.Fairness;
+import dev.interlock.model.FeederFact;
 import dev.interlock.model.FileFact;
 import dev.interlock.model.Lock;
 import dev.interlock.model.LockFact;
@@ -82,6 +83,7 @@ class StateTest {
           new BarrierFact.Arrived("line", "buyer-2"),
           new QueueFact.ItemPut("q", "main", Value.of("first"), Duration.ZERO),
           new QueueFact.ItemPut("q", "main", Value.of("second"), Duration.ZERO),
+          new FeederFact.ItemSent("q", "main", Value.of("first")),
           new QueueFact.ItemGot("q", "buyer-1", Value.of("first"), Duration.ZERO),
           new ProcessFact.Exited("buyer-1", -15),
           new LockFact.Orphaned("mutex", "buyer-1"));

@@ -32,7 +32,7 @@ class FactJsonTest {
   void writes_data_of_the_play_as_it_is() {
     assertLine(
         "{'n':7,'t':1.5,'about':'queue','fact':'item_put',"
-            + "'queue':'q','child':'p1','value':{'包子':[1,null]},'waited':0}",
+            + "'queue':'q','child':'p1','value':{'包子':[1,null]},'is_picklable':true,'waited':0}",
         new QueueFact.ItemPut(
             "q",
             "p1",

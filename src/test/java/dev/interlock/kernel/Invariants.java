@@ -7,6 +7,7 @@ import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.CallFact;
 import dev.interlock.model.Child;
 import dev.interlock.model.Fact;
+import dev.interlock.model.FeederFact;
 import dev.interlock.model.Life;
 import dev.interlock.model.Lock;
 import dev.interlock.model.LockFact;
@@ -16,14 +17,12 @@ import dev.interlock.model.QueueFact;
 import dev.interlock.model.Recorded;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile;
+import dev.interlock.model.SimpleQueue;
 import dev.interlock.model.Waiter;
 import dev.interlock.model.World;
-import dev.interlock.value.Value;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +31,7 @@ import java.util.TreeMap;
 /** What holds in every world, whatever has been asked. */
 final class Invariants implements Projection {
 
-  private final Map<String, Deque<Value>> items = new TreeMap<>();
-  private final Map<String, Integer> unfinished = new TreeMap<>();
+  private final Flow flow = new Flow();
   private final Map<String, Pending> asked = new TreeMap<>();
   private long numbers;
 
@@ -51,7 +49,10 @@ final class Invariants implements Projection {
                     isDue(Optional.ofNullable(asked.get(child)).orElseThrow(), recorded.at()),
                     () -> "too early: " + recorded));
     if (fact instanceof QueueFact queue) {
-      follow(queue, after.queue(queue.queue()));
+      flow.follow(queue, after);
+    }
+    if (fact instanceof FeederFact feeder) {
+      flow.follow(feeder, after);
     }
   }
 
@@ -81,24 +82,6 @@ final class Invariants implements Projection {
     return pending.deadline().filter(it -> it.compareTo(now) <= 0).isPresent();
   }
 
-  private void follow(QueueFact fact, BoundedQueue after) {
-    String name = fact.queue();
-    Deque<Value> line = items.computeIfAbsent(name, it -> new ArrayDeque<>());
-    if (fact instanceof QueueFact.ItemPut put) {
-      line.addLast(put.value());
-      unfinished.merge(name, after.isJoinable() ? 1 : 0, Integer::sum);
-    }
-    if (fact instanceof QueueFact.ItemGot got) {
-      assertEquals(line.pollFirst(), got.value(), "first in, first out");
-    }
-    if (fact instanceof QueueFact.TaskDone) {
-      unfinished.merge(name, -1, Integer::sum);
-    }
-    assertTrue(!after.isBounded() || after.depth() <= after.capacity(), "more than fits");
-    assertEquals(unfinished.getOrDefault(name, 0), after.unfinished());
-    assertTrue(after.unfinished() >= 0);
-  }
-
   @Override
   public void settled(World world) {
     Map<String, List<String>> lines = new TreeMap<>();
@@ -112,8 +95,14 @@ final class Invariants implements Projection {
       lock.holder().ifPresent(it -> assertEquals(!world.child(it.child()).isAlive(), it.isDead()));
       lock.waiters().forEach(it -> stands(it, "acquire", lock.name(), lines));
     }
+    if (resource instanceof SimpleQueue queue) {
+      Flow.check(queue.channel(), world);
+      queue.channel().receivers().forEach(it -> stands(it, "get", queue.name(), lines));
+      queue.channel().senders().forEach(it -> stands(it.waiter(), "put", queue.name(), lines));
+    }
     if (resource instanceof BoundedQueue queue) {
-      assertTrue(queue.getters().isEmpty() || queue.items().isEmpty(), "waits for what is there");
+      Flow.check(queue, world);
+      queue.feeders().joiners().forEach(it -> stands(it, "join_thread", queue.name(), lines));
       assertTrue(queue.putters().isEmpty() || queue.isFull(), "waits for room that is there");
       assertTrue(queue.joiners().isEmpty() || queue.unfinished() > 0, "waits for what is done");
       queue.getters().forEach(it -> stands(it, "get", queue.name(), lines));
@@ -151,7 +140,11 @@ final class Invariants implements Projection {
     assertTrue(
         switch (pending.verb()) {
           case "join" -> world.child(target).isAlive();
-          case "end" -> child.isEnding() && !world.liveChildrenOf(child.name()).isEmpty();
+          case "end" ->
+              child.isEnding()
+                  && (!world.liveChildrenOf(child.name()).isEmpty()
+                      || world.resources().values().stream()
+                          .anyMatch(it -> it.holdsBack(child.name())));
           case "start" -> world.child(target).life() instanceof Life.Starting;
           case "sleep" -> pending.deadline().isPresent();
           default -> pending.condition().isPresent();

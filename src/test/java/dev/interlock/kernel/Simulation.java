@@ -1,8 +1,10 @@
 package dev.interlock.kernel;
 
 import dev.interlock.model.BoundedQueue;
+import dev.interlock.model.Channel;
 import dev.interlock.model.Child;
 import dev.interlock.model.Fact;
+import dev.interlock.model.Feeders;
 import dev.interlock.model.Life;
 import dev.interlock.model.Lock;
 import dev.interlock.model.OutsideRequest;
@@ -17,6 +19,7 @@ import dev.interlock.model.SharedFile.Access;
 import dev.interlock.model.SharedFile.Content;
 import dev.interlock.model.SharedFile.Mode;
 import dev.interlock.model.Signal;
+import dev.interlock.model.SimpleQueue;
 import dev.interlock.model.UserRequest;
 import dev.interlock.model.World;
 import dev.interlock.value.Answer;
@@ -26,18 +29,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.pcollections.TreePSet;
+import org.pcollections.TreePVector;
 
 /** One random life of a kernel: whatever a seed brings is asked, and every step is checked. */
 final class Simulation {
+
+  /** Small, so that it is full now and then. */
+  private static final long PIPE_BYTES = 64;
 
   static final List<Resource> SHARED =
       List.of(
           Lock.free("a"),
           Lock.free("b"),
           Lock.free("waived").waived(),
-          BoundedQueue.empty("q", false, 2),
-          BoundedQueue.empty("jobs", true, 0),
-          BoundedQueue.empty("narrow", true, 1),
+          queue("q", false, 2),
+          queue("jobs", true, 0),
+          queue("narrow", true, 1),
+          new SimpleQueue("simple", Channel.empty(PIPE_BYTES), TreePSet.empty()),
           SharedFile.of("db", "/run/db", Optional.of(new Content("1", Optional.empty()))));
 
   private static final int CHILDREN = 12;
@@ -69,6 +78,19 @@ final class Simulation {
                     ? new Answer.Err("NameError", "name 'wrong' is not defined")
                     : Answer.of(world.lock("a").holder().isEmpty()),
             List.of(memory, invariants));
+  }
+
+  private static BoundedQueue queue(String name, boolean isJoinable, int capacity) {
+    return new BoundedQueue(
+        name,
+        isJoinable,
+        capacity,
+        Channel.empty(PIPE_BYTES),
+        Feeders.none(),
+        0,
+        0,
+        TreePVector.empty(),
+        TreePVector.empty());
   }
 
   /** Serves so many requests; what a child does not want, time or an outsider does. */
@@ -124,7 +146,8 @@ final class Simulation {
 
   private Request outside() {
     String somebody = any(it -> true).orElseThrow().name();
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
+      case 10 -> new OutsideRequest.Feed(random.nextBoolean() ? "q" : "jobs", somebody);
       case 0, 1, 2 ->
           any(it -> it.life() instanceof Life.Alive)
               .filter(it -> !it.name().equals("main") || random.nextInt(9) == 0)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.interlock.model.CallFact;
 import dev.interlock.model.Fact;
+import dev.interlock.model.FeederFact;
 import dev.interlock.model.FileFact;
 import dev.interlock.model.LockFact;
 import dev.interlock.model.ProcessFact;
@@ -37,6 +38,7 @@ class SimulationTest {
         List.of(
             LockFact.class,
             QueueFact.class,
+            FeederFact.class,
             FileFact.class,
             CallFact.class,
             ProcessFact.class,

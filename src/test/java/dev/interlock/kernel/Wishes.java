@@ -4,6 +4,7 @@ import dev.interlock.model.Caller;
 import dev.interlock.model.Child;
 import dev.interlock.model.ChildRequest;
 import dev.interlock.model.Condition;
+import dev.interlock.model.Item;
 import dev.interlock.model.LockRequest;
 import dev.interlock.model.ObjectRequest;
 import dev.interlock.model.OpenFile;
@@ -11,6 +12,7 @@ import dev.interlock.model.Patience;
 import dev.interlock.model.ProcessRequest;
 import dev.interlock.model.QueueRequest;
 import dev.interlock.model.Refuse;
+import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile.Mode;
 import dev.interlock.model.Signal;
 import dev.interlock.model.TimeRequest;
@@ -27,7 +29,7 @@ final class Wishes {
 
   private static final List<String> LOCKS = List.of("a", "b", "a", "b", "waived", "q", "nothing");
   private static final List<String> QUEUES =
-      List.of("q", "jobs", "narrow", "q", "jobs", "narrow", "a");
+      List.of("q", "jobs", "narrow", "q", "jobs", "narrow", "simple", "simple", "a");
 
   private final Random random;
   private long items;
@@ -48,7 +50,7 @@ final class Wishes {
     Caller caller = caller(child.name());
     return switch (random.nextInt(10)) {
       case 0, 1 -> lock(caller);
-      case 2, 3, 4, 5 -> queue(caller);
+      case 2, 3, 4, 5 -> queue(caller, world);
       case 6 -> time(caller);
       case 7 -> new OpenFile(caller, one(LOCKS, "db"), mode(child, world));
       default -> process(caller, world);
@@ -61,16 +63,46 @@ final class Wishes {
         : new LockRequest.Release(caller, any(LOCKS));
   }
 
-  private ChildRequest queue(Caller caller) {
+  private ChildRequest queue(Caller caller, World world) {
     String queue = any(QUEUES);
-    return switch (random.nextInt(7)) {
-      case 0, 1 -> new QueueRequest.Put(caller, queue, Value.of(++items), patience());
-      case 2, 3 -> new QueueRequest.Get(caller, queue, patience());
+    Patience patience = queue.equals("simple") ? Patience.FOR_EVER : patience();
+    return switch (random.nextInt(9)) {
+      case 0, 1, 2 -> new QueueRequest.Put(caller, queue, item(caller), patience);
+      case 3 -> new QueueRequest.Get(caller, queue, patience);
+      case 6 -> side(caller, unsent(caller, world).orElse(queue));
+      case 7 -> new QueueRequest.Get(caller, queue, Patience.upTo(length()));
       case 4 -> new QueueRequest.TaskDone(caller, queue);
       case 5 ->
           new ProcessRequest.Join(
               caller, queue, random.nextInt(9) == 0 ? patience() : Patience.FOR_EVER);
       default -> new QueueRequest.Look(caller, queue, any(List.of(QueueRequest.Question.values())));
+    };
+  }
+
+  /** Each different; a large one now and then, and one that cannot be sent. */
+  private Item item(Caller caller) {
+    items++;
+    return switch (random.nextInt(10)) {
+      case 0 -> Item.unpicklable(caller.child());
+      case 1, 2 -> Item.of(Value.of(items + "x".repeat(40)), caller.child());
+      case 3 -> Item.of(Value.of(items + "x".repeat(70)), caller.child());
+      default -> Item.of(Value.of(items), caller.child());
+    };
+  }
+
+  /** A queue into which the caller has put what could not be sent. */
+  private static Optional<String> unsent(Caller caller, World world) {
+    return world.resources().values().stream()
+        .filter(it -> it.holdsBack(caller.child()))
+        .map(Resource::name)
+        .findFirst();
+  }
+
+  private ChildRequest side(Caller caller, String queue) {
+    return switch (random.nextInt(6)) {
+      case 0, 1 -> new ObjectRequest.Close(caller, queue);
+      case 2 -> new QueueRequest.CancelJoinThread(caller, queue);
+      default -> new QueueRequest.JoinThread(caller, queue);
     };
   }
 

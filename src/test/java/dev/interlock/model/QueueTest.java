@@ -29,6 +29,8 @@ class QueueTest {
         .when(put("bob", TWO))
         .then(new QueueFact.ItemPut(Q, "bob", TWO, AT_ONCE))
         .shows(world -> world.queue(Q).depth(), 2)
+        .at(1)
+        .settles(sent("anna", ONE), sent("bob", TWO))
         .when(get("cleo"))
         .then(new QueueFact.ItemGot(Q, "cleo", ONE, AT_ONCE))
         .when(get("cleo"))
@@ -45,11 +47,11 @@ class QueueTest {
         .at(2)
         .when(put("bob", ONE))
         .then(new QueueFact.PutWaits(Q, "bob", ONE))
+        .settles()
         .at(4)
         .when(get("cleo"))
-        .then(
-            new QueueFact.ItemGot(Q, "cleo", ONE, AT_ONCE),
-            new QueueFact.ItemPut(Q, "anna", THREE, seconds(3)))
+        .then(new QueueFact.ItemGot(Q, "cleo", ONE, AT_ONCE))
+        .settles(new QueueFact.ItemPut(Q, "anna", THREE, seconds(3)))
         .shows(QueueTest::items, List.of(TWO, THREE));
   }
 
@@ -62,9 +64,10 @@ class QueueTest {
         .then(new QueueFact.GetWaits(Q, "bob"))
         .at(3)
         .when(put("cleo", ONE))
-        .then(
-            new QueueFact.ItemPut(Q, "cleo", ONE, AT_ONCE),
-            new QueueFact.ItemGot(Q, "anna", ONE, seconds(3)))
+        .then(new QueueFact.ItemPut(Q, "cleo", ONE, AT_ONCE))
+        .settles()
+        .at(3.01)
+        .settles(sent("cleo", ONE), new QueueFact.ItemGot(Q, "anna", ONE, seconds(3.01)))
         .shows(QueueTest::items, List.of());
   }
 
@@ -123,6 +126,10 @@ class QueueTest {
         .when(put("bob", ONE))
         .then(new QueueFact.ItemPut(Q, "bob", ONE, AT_ONCE))
         .when(look(QueueRequest.Question.EMPTY))
+        .then(new CallFact.Told("anna", "empty", Q, Value.of(true)))
+        .at(1)
+        .settles(sent("bob", ONE))
+        .when(look(QueueRequest.Question.EMPTY))
         .then(new CallFact.Told("anna", "empty", Q, Value.of(false)))
         .when(look(QueueRequest.Question.FULL))
         .then(new CallFact.Told("anna", "full", Q, Value.of(false)))
@@ -150,6 +157,7 @@ class QueueTest {
         .then(new QueueFact.ItemPut(Q, "anna", ONE, AT_ONCE))
         .when(join("anna"))
         .then(new QueueFact.JoinWaits(Q, "anna"))
+        .settles(sent("anna", ONE))
         .when(join("main"))
         .then(new QueueFact.JoinWaits(Q, "main"))
         .when(get("bob"))
@@ -210,9 +218,10 @@ class QueueTest {
         .when(new OutsideRequest.Exited("anna", 143))
         .then(new ProcessFact.Exited("anna", -15), new QueueFact.Abandoned(Q, "anna"))
         .when(put("cleo", ONE))
-        .then(
-            new QueueFact.ItemPut(Q, "cleo", ONE, AT_ONCE),
-            new QueueFact.ItemGot(Q, "bob", ONE, AT_ONCE));
+        .then(new QueueFact.ItemPut(Q, "cleo", ONE, AT_ONCE))
+        .when(new OutsideRequest.Feed(Q, "cleo"))
+        .then(sent("cleo", ONE))
+        .settles(new QueueFact.ItemGot(Q, "bob", ONE, AT_ONCE));
   }
 
   @Test
@@ -229,9 +238,7 @@ class QueueTest {
 
   @Test
   void what_the_dead_got_stays_unfinished() {
-    given(JOINABLE)
-        .when(put("anna", ONE))
-        .then(new QueueFact.ItemPut(Q, "anna", ONE, AT_ONCE))
+    given(JOINABLE, new QueueFact.ItemPut(Q, "anna", ONE, AT_ONCE), sent("anna", ONE))
         .when(get("bob"))
         .then(new QueueFact.ItemGot(Q, "bob", ONE, AT_ONCE))
         .when(new OutsideRequest.Exited("bob", 143))
@@ -242,7 +249,7 @@ class QueueTest {
 
   @Test
   void who_dies_joining_leaves_the_line() {
-    given(JOINABLE, new QueueFact.ItemPut(Q, "anna", ONE, AT_ONCE))
+    given(JOINABLE, new QueueFact.ItemPut(Q, "anna", ONE, AT_ONCE), sent("anna", ONE))
         .when(join("anna"))
         .then(new QueueFact.JoinWaits(Q, "anna"))
         .when(new OutsideRequest.Exited("anna", 143))
@@ -257,8 +264,15 @@ class QueueTest {
 
   private static Fact[] filled() {
     return new Fact[] {
-      new QueueFact.ItemPut(Q, "main", ONE, AT_ONCE), new QueueFact.ItemPut(Q, "main", TWO, AT_ONCE)
+      new QueueFact.ItemPut(Q, "main", ONE, AT_ONCE),
+      new QueueFact.ItemPut(Q, "main", TWO, AT_ONCE),
+      sent("main", ONE),
+      sent("main", TWO)
     };
+  }
+
+  private static Fact sent(String child, Value value) {
+    return new FeederFact.ItemSent(Q, child, value);
   }
 
   private static QueueRequest put(String child, Value value) {
@@ -278,6 +292,6 @@ class QueueTest {
   }
 
   private static List<Value> items(World world) {
-    return world.queue(Q).items().stream().map(BoundedQueue.Item::value).toList();
+    return world.queue(Q).items().stream().map(Item::value).toList();
   }
 }

@@ -52,7 +52,7 @@ class LinesTest {
   void values_come_back_as_they_went() {
     for (Value value : VALUES) {
       assertEquals(new Answer.Ok(value), ReplyLine.parse(reply(value).line().strip()).answer());
-      assertEquals(value, ((QueueRequest.Put) decoded(call(value))).value());
+      assertEquals(value, ((QueueRequest.Put) decoded(call(value))).item().value());
     }
   }
 
