@@ -27,13 +27,18 @@ record NameFault(String error, String what, Optional<String> suggestion) {
       String first = named.instances().get(0);
       return fault(quoted(name) + " has a count; name one of them, as " + quoted(first));
     }
-    if (named.declared().equals(Self.MAIN)) {
+    if (named.declared().equals(Self.MAIN) && !reachesMain(use)) {
       return fault("\"main\" is MainProcess, which nobody starts; " + needs(use));
     }
     if (use.isFor(Verb.RUN) && declared.role(named.declared()).steps().isEmpty()) {
       return fault(quoted(name) + " is a command; `run` needs a process with steps");
     }
     return misfit(use, named, name);
+  }
+
+  /** Whoever knows its pid may send a signal to main, or look at it. */
+  private static boolean reachesMain(Naming.Use use) {
+    return use.isFor(Verb.TERMINATE) || use.isFor(Verb.KILL) || use.isFor(Verb.INSPECT);
   }
 
   private static boolean fits(Target target, Declared.Named named) {
