@@ -8,7 +8,9 @@ import dev.interlock.model.Item;
 import dev.interlock.model.Lock;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile;
+import dev.interlock.model.SharedValue;
 import dev.interlock.model.SimpleQueue;
+import dev.interlock.model.Terminal;
 import dev.interlock.model.Waiter;
 import dev.interlock.model.World;
 import dev.interlock.program.Declared;
@@ -92,6 +94,12 @@ public record State(World world, Declared declared, SortedMap<String, Value> var
   private static Value value(Resource resource) {
     if (resource instanceof SharedFile file) {
       return content(file);
+    }
+    if (resource instanceof SharedValue data) {
+      return data.content();
+    }
+    if (resource instanceof Terminal terminal) {
+      return Value.of(terminal.text());
     }
     Map<String, Value> fields = new LinkedHashMap<>();
     if (resource instanceof Lock lock) {

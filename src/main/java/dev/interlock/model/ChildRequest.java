@@ -15,6 +15,8 @@ public sealed interface ChildRequest extends Request
         WaitRequest,
         QueueRequest,
         OpenFile,
+        DataRequest,
+        TerminalRequest,
         ProcessRequest,
         TimeRequest,
         Refuse {

@@ -19,6 +19,8 @@ public sealed interface Fact
         QueueFact,
         FeederFact,
         FileFact,
+        DataFact,
+        TerminalFact,
         RunFact {
 
   /** What it changes; the answer to a request aside. */

@@ -202,6 +202,11 @@ public record Lock(
     return with(value, holders, depth, Line.without(waiters, child));
   }
 
+  /** Taken and given back at once, if it is free; else it was not needed. */
+  Lock passedBy(String child) {
+    return isFree() ? leftBy(child).fair(fairness.drawn()) : this;
+  }
+
   private Lock with(int permits, PVector<Holder> who, int levels, PVector<Waiter> line) {
     return new Lock(name, type, most, permits, who, levels, line, isWaived, fairness);
   }

@@ -6,7 +6,15 @@ import java.util.Optional;
 
 /** Something that processes share. */
 public sealed interface Resource
-    permits Lock, ConditionVariable, Event, Barrier, BoundedQueue, SimpleQueue, SharedFile {
+    permits Lock,
+        ConditionVariable,
+        Event,
+        Barrier,
+        BoundedQueue,
+        SimpleQueue,
+        SharedFile,
+        SharedValue,
+        Terminal {
 
   String name();
 

@@ -16,15 +16,30 @@ final class Turns {
     if (lock.isWaived()) {
       return List.of(new LockFact.Waived(lock.name(), caller, "acquire"));
     }
-    boolean isAgain = lock.type() == Lock.Type.RLOCK && lock.isHeldBy(caller);
-    if (isAgain || (lock.isFree() && (lock.waiters().isEmpty() || wins(lock)))) {
+    if (lets(lock, caller)) {
       return List.of(new LockFact.Granted(lock.name(), caller, Duration.ZERO));
     }
-    Unfolding facts = new Unfolding(world);
-    facts.add(
-        patience.waits()
-            ? new LockFact.Queued(lock.name(), caller)
-            : new LockFact.TimedOut(lock.name(), caller, Duration.ZERO));
+    return patience.waits()
+        ? stand(world, lock, caller)
+        : serveAfter(new LockFact.TimedOut(lock.name(), caller, Duration.ZERO), world, lock);
+  }
+
+  /** Whether this process may have it at once: nothing is in the way, or the lot picks it. */
+  static boolean lets(Lock lock, String caller) {
+    boolean isAgain = lock.type() == Lock.Type.RLOCK && lock.isHeldBy(caller);
+    return lock.isWaived()
+        || isAgain
+        || (lock.isFree() && (lock.waiters().isEmpty() || wins(lock)));
+  }
+
+  /** Puts a process in line that may not have it at once. */
+  static List<Fact> stand(World world, Lock lock, String caller) {
+    return serveAfter(new LockFact.Queued(lock.name(), caller), world, lock);
+  }
+
+  /** A lock that is free although somebody asked goes to the waiter whom the lot picked. */
+  private static List<Fact> serveAfter(Fact first, World world, Lock lock) {
+    Unfolding facts = new Unfolding(world).add(first);
     return lock.isFree()
         ? facts.addAll(serve(facts.world(), lock, lock.waiters().get(drawn(lock)))).facts()
         : facts.facts();

@@ -98,6 +98,19 @@ public record World(
   }
 
   /**
+   * The named shared data.
+   *
+   * @throws IllegalArgumentException if there is no such data
+   */
+  public SharedValue data(String name) {
+    return resource(name, SharedValue.class);
+  }
+
+  Terminal terminal(String name) {
+    return resource(name, Terminal.class);
+  }
+
+  /**
    * The named condition variable.
    *
    * @throws IllegalArgumentException if there is no such condition variable

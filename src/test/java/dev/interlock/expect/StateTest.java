@@ -19,6 +19,8 @@ import dev.interlock.model.ProcessFact;
 import dev.interlock.model.QueueFact;
 import dev.interlock.model.SharedFile;
 import dev.interlock.model.SharedFile.Content;
+import dev.interlock.model.SharedValue;
+import dev.interlock.model.Terminal;
 import dev.interlock.model.World;
 import dev.interlock.program.Declared;
 import dev.interlock.program.Expression;
@@ -66,6 +68,8 @@ class StateTest {
                   Lock.of("rooms", Lock.Type.SEMAPHORE, 2, Fairness.STRICT),
                   Event.unset("gun"),
                   Barrier.of("line", 3, Optional.empty(), false),
+                  SharedValue.of("n", SharedValue.Kind.VALUE, Value.of(7), Optional.empty()),
+                  new Terminal("tty", "hello"),
                   BoundedQueue.empty("q", true, 3),
                   SharedFile.of("db", "/run/db", Optional.of(content("{}", count(3)))),
                   SharedFile.of("raw", "/run/raw", Optional.of(content("{'a'}", null))),
@@ -104,6 +108,8 @@ class StateTest {
         "rooms | {'value': 1, 'waiting': []}",
         "gun | {'is_set': True}",
         "line | {'n_waiting': 1, 'broken': False}",
+        "n + 1 | 8",
+        "tty | hello",
         "q.depth | 1",
         "q.unfinished | 2",
         "q.maxsize | 3",

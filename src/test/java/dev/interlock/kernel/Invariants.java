@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.CallFact;
 import dev.interlock.model.Child;
+import dev.interlock.model.DataFact;
 import dev.interlock.model.Fact;
 import dev.interlock.model.FeederFact;
 import dev.interlock.model.Life;
@@ -17,6 +18,7 @@ import dev.interlock.model.QueueFact;
 import dev.interlock.model.Recorded;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile;
+import dev.interlock.model.SharedValue;
 import dev.interlock.model.SimpleQueue;
 import dev.interlock.model.Waiter;
 import dev.interlock.model.World;
@@ -32,6 +34,7 @@ import java.util.TreeMap;
 final class Invariants implements Projection {
 
   private final Flow flow = new Flow();
+  private final DataRules data = new DataRules();
   private final Map<String, Pending> asked = new TreeMap<>();
   private long numbers;
 
@@ -48,6 +51,9 @@ final class Invariants implements Projection {
                 assertTrue(
                     isDue(Optional.ofNullable(asked.get(child)).orElseThrow(), recorded.at()),
                     () -> "too early: " + recorded));
+    if (fact instanceof DataFact it) {
+      data.follow(it, after);
+    }
     if (fact instanceof QueueFact queue) {
       flow.follow(queue, after);
     }
@@ -86,6 +92,9 @@ final class Invariants implements Projection {
   public void settled(World world) {
     Map<String, List<String>> lines = new TreeMap<>();
     world.resources().values().forEach(it -> check(it, world, lines));
+    world.resources().values().stream()
+        .filter(SharedValue.class::isInstance)
+        .forEach(it -> data.check((SharedValue) it, world));
     world.children().values().forEach(child -> check(child, world, lines));
   }
 
@@ -93,7 +102,14 @@ final class Invariants implements Projection {
     if (resource instanceof Lock lock) {
       assertTrue(lock.holder().isPresent() || lock.waiters().isEmpty(), "waits for a free lock");
       lock.holder().ifPresent(it -> assertEquals(!world.child(it.child()).isAlive(), it.isDead()));
-      lock.waiters().forEach(it -> stands(it, "acquire", lock.name(), lines));
+      lock.waiters().stream()
+          .map(it -> world.child(it.child()))
+          .filter(it -> !DataRules.isErrand(it, world))
+          .forEach(
+              it -> stands(it.name(), "acquire " + it.pending().orElseThrow().target(), lines));
+    }
+    if (resource instanceof SharedValue shared) {
+      shared.line().forEach(it -> stands(it.waiter(), it.access().verb(), shared.name(), lines));
     }
     if (resource instanceof SimpleQueue queue) {
       Flow.check(queue.channel(), world);
@@ -119,7 +135,11 @@ final class Invariants implements Projection {
 
   private static void stands(
       Waiter waiter, String verb, String target, Map<String, List<String>> lines) {
-    lines.computeIfAbsent(waiter.child(), it -> new ArrayList<>()).add(verb + " " + target);
+    stands(waiter.child(), verb + " " + target, lines);
+  }
+
+  private static void stands(String child, String wish, Map<String, List<String>> lines) {
+    lines.computeIfAbsent(child, it -> new ArrayList<>()).add(wish);
   }
 
   /** Who waits stands in the one line where it should; nobody else stands anywhere. */

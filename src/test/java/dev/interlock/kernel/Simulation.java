@@ -4,6 +4,7 @@ import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.Channel;
 import dev.interlock.model.Child;
 import dev.interlock.model.Fact;
+import dev.interlock.model.Fairness;
 import dev.interlock.model.Feeders;
 import dev.interlock.model.Life;
 import dev.interlock.model.Lock;
@@ -18,11 +19,15 @@ import dev.interlock.model.SharedFile;
 import dev.interlock.model.SharedFile.Access;
 import dev.interlock.model.SharedFile.Content;
 import dev.interlock.model.SharedFile.Mode;
+import dev.interlock.model.SharedValue;
+import dev.interlock.model.SharedValue.Kind;
 import dev.interlock.model.Signal;
 import dev.interlock.model.SimpleQueue;
+import dev.interlock.model.Terminal;
 import dev.interlock.model.UserRequest;
 import dev.interlock.model.World;
 import dev.interlock.value.Answer;
+import dev.interlock.value.Value;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +52,12 @@ final class Simulation {
           queue("jobs", true, 0),
           queue("narrow", true, 1),
           new SimpleQueue("simple", Channel.empty(PIPE_BYTES), TreePSet.empty()),
+          Lock.of("counter.lock", Lock.Type.RLOCK, 1, Fairness.STRICT),
+          Lock.free("seats.lock"),
+          shared("counter", Kind.VALUE, Value.of(0), "counter.lock"),
+          shared("seats", Kind.ARRAY, Value.of(List.of(Value.of(0), Value.of(0))), "seats.lock"),
+          shared("list", Kind.LIST, Value.of(List.of()), ""),
+          new Terminal("tty", ""),
           SharedFile.of("db", "/run/db", Optional.of(new Content("1", Optional.empty()))));
 
   private static final int CHILDREN = 12;
@@ -124,6 +135,10 @@ final class Simulation {
     if (open.isPresent() && random.nextBoolean()) {
       return done(open.get());
     }
+    Optional<SharedValue> updated = open();
+    if (updated.isPresent() && random.nextInt(6) == 0) {
+      return wishes.updated(updated.get());
+    }
     return random.nextInt(8) == 0
         ? outside()
         : any(it -> it.canAsk() && !it.isBeingBorn())
@@ -131,6 +146,17 @@ final class Simulation {
             .or(() -> any(it -> true))
             .map(it -> wishes.of(it, kernel.world()))
             .orElseThrow();
+  }
+
+  private static SharedValue shared(String name, Kind kind, Value initial, String lock) {
+    return SharedValue.of(name, kind, initial, Optional.of(lock).filter(it -> !it.isEmpty()));
+  }
+
+  private Optional<SharedValue> open() {
+    return kernel.world().resources().values().stream()
+        .filter(it -> it instanceof SharedValue data && data.opener().isPresent())
+        .map(SharedValue.class::cast)
+        .findFirst();
   }
 
   private Request done(Access open) {

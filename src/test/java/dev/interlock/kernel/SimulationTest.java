@@ -3,6 +3,7 @@ package dev.interlock.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.interlock.model.CallFact;
+import dev.interlock.model.DataFact;
 import dev.interlock.model.Fact;
 import dev.interlock.model.FeederFact;
 import dev.interlock.model.FileFact;
@@ -10,6 +11,7 @@ import dev.interlock.model.LockFact;
 import dev.interlock.model.ProcessFact;
 import dev.interlock.model.QueueFact;
 import dev.interlock.model.RunFact;
+import dev.interlock.model.TerminalFact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +42,8 @@ class SimulationTest {
             QueueFact.class,
             FeederFact.class,
             FileFact.class,
+            DataFact.class,
+            TerminalFact.class,
             CallFact.class,
             ProcessFact.class,
             RunFact.class)) {

@@ -4,6 +4,7 @@ import dev.interlock.model.Caller;
 import dev.interlock.model.Child;
 import dev.interlock.model.ChildRequest;
 import dev.interlock.model.Condition;
+import dev.interlock.model.DataRequest;
 import dev.interlock.model.Item;
 import dev.interlock.model.LockRequest;
 import dev.interlock.model.ObjectRequest;
@@ -12,9 +13,12 @@ import dev.interlock.model.Patience;
 import dev.interlock.model.ProcessRequest;
 import dev.interlock.model.QueueRequest;
 import dev.interlock.model.Refuse;
+import dev.interlock.model.Report;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile.Mode;
+import dev.interlock.model.SharedValue;
 import dev.interlock.model.Signal;
+import dev.interlock.model.TerminalRequest;
 import dev.interlock.model.TimeRequest;
 import dev.interlock.model.World;
 import dev.interlock.value.Value;
@@ -27,7 +31,9 @@ import java.util.TreeMap;
 /** What a process of a simulation may want; sometimes what it must not. */
 final class Wishes {
 
-  private static final List<String> LOCKS = List.of("a", "b", "a", "b", "waived", "q", "nothing");
+  private static final List<String> LOCKS =
+      List.of("a", "b", "a", "b", "waived", "q", "nothing", "counter", "seats", "list");
+  private static final List<String> DATA = List.of("counter", "seats", "seats", "list", "a");
   private static final List<String> QUEUES =
       List.of("q", "jobs", "narrow", "q", "jobs", "narrow", "simple", "simple", "a");
 
@@ -48,7 +54,8 @@ final class Wishes {
 
   ChildRequest of(Child child, World world) {
     Caller caller = caller(child.name());
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(13)) {
+      case 10, 11, 12 -> data(caller);
       case 0, 1 -> lock(caller);
       case 2, 3, 4, 5 -> queue(caller, world);
       case 6 -> time(caller);
@@ -104,6 +111,34 @@ final class Wishes {
       case 2 -> new QueueRequest.CancelJoinThread(caller, queue);
       default -> new QueueRequest.JoinThread(caller, queue);
     };
+  }
+
+  private ChildRequest data(Caller caller) {
+    String data = any(DATA);
+    Optional<Value> at = data.equals("counter") ? Optional.empty() : part();
+    return switch (random.nextInt(15)) {
+      case 6, 7 -> new LockRequest.Acquire(caller, data, patience());
+      case 8, 9, 10, 11 -> new LockRequest.Release(caller, data);
+      case 0, 1 -> new DataRequest.Read(caller, data, at);
+      case 2 -> new DataRequest.Write(caller, data, at, Value.of(++items));
+      case 3 -> new DataRequest.Append(caller, data, Value.of(++items));
+      case 4 -> new DataRequest.Pop(caller, data, at);
+      case 5 -> new TerminalRequest.Display(caller, "tty", "hm\n");
+      default -> new DataRequest.Update(caller, data, at);
+    };
+  }
+
+  private Optional<Value> part() {
+    return random.nextBoolean() ? Optional.empty() : Optional.of(Value.of(random.nextInt(4) - 2));
+  }
+
+  /** Now and then it is the wrong one who tells, or there is nothing to tell. */
+  Report updated(SharedValue data) {
+    SharedValue.Wish opened = data.opener().orElseThrow();
+    String child = random.nextInt(20) == 0 ? "main" : opened.waiter().child();
+    Optional<Value> value =
+        random.nextInt(5) == 0 ? Optional.empty() : Optional.of(Value.of(++items));
+    return new Report.Updated(caller(child), data.name(), opened.access().at(), value);
   }
 
   private ChildRequest time(Caller caller) {
