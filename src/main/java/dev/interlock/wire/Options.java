@@ -75,14 +75,20 @@ record Options(Verb verb, Map<String, Value> given) {
       case BOOL -> value instanceof Value.Bool;
       case SECONDS -> value instanceof Value.Int || value instanceof Value.Real;
       case WHOLE -> value instanceof Value.Int;
+      case TRUE -> value.equals(Value.of(true));
       case TEXT -> value instanceof Value.Text;
       case OBJECT -> value instanceof Value.Fields;
       default -> false;
     };
   }
 
-  private Value find(String name) {
+  private Value value(String name) {
     return given.getOrDefault(name, Value.none());
+  }
+
+  /** What is given, unless it is null. */
+  Optional<Value> find(String name) {
+    return Optional.of(value(name)).filter(it -> !(it instanceof Value.None));
   }
 
   /** The value that is put or written, which may be null but not left out. */
@@ -90,11 +96,11 @@ record Options(Verb verb, Map<String, Value> given) {
     if (!given.containsKey("value")) {
       throw new Wrong("TypeError", verb.json() + " needs the option 'value'");
     }
-    return find("value");
+    return value("value");
   }
 
   String text(String name) {
-    return find(name).shown();
+    return value(name).shown();
   }
 
   Optional<String> findText(String name) {
@@ -102,19 +108,19 @@ record Options(Verb verb, Map<String, Value> given) {
   }
 
   boolean isTrue(String name) {
-    return find(name).isTrue();
+    return value(name).isTrue();
   }
 
   /** What to wait with, from {@code block} and {@code timeout}. */
   Patience patience() {
     boolean block = !given.containsKey("block") || isTrue("block");
-    return new Patience(block, duration(find("timeout")));
+    return new Patience(block, duration(value("timeout")));
   }
 
   /** How long to sleep. */
   Duration seconds() throws Wrong {
     Duration length =
-        duration(find("seconds"))
+        duration(value("seconds"))
             .orElseThrow(() -> new Wrong("TypeError", "sleep needs a number of seconds, not None"));
     if (length.isNegative()) {
       throw new Wrong("ValueError", "sleep length must be non-negative");
@@ -140,7 +146,7 @@ record Options(Verb verb, Map<String, Value> given) {
 
   /** An exit code, as the operating system can report it. */
   int code() throws Wrong {
-    if (find("code") instanceof Value.Int whole
+    if (value("code") instanceof Value.Int whole
         && whole.number() >= 0
         && whole.number() <= HIGHEST_CODE) {
       return (int) whole.number();
@@ -160,7 +166,7 @@ record Options(Verb verb, Map<String, Value> given) {
   /** An expression over the state, with the variables that it uses. */
   Condition condition() {
     SortedMap<String, Value> variables =
-        find("variables") instanceof Value.Fields object
+        value("variables") instanceof Value.Fields object
             ? new TreeMap<>(object.fields())
             : new TreeMap<>();
     return new Condition(text("expression"), variables);
@@ -168,7 +174,7 @@ record Options(Verb verb, Map<String, Value> given) {
 
   /** A whole number. */
   long whole(String name, long otherwise) {
-    return find(name) instanceof Value.Int whole ? whole.number() : otherwise;
+    return value(name) instanceof Value.Int whole ? whole.number() : otherwise;
   }
 
   /** A signal by its name in Python. */

@@ -4,6 +4,7 @@ import dev.interlock.model.BarrierRequest;
 import dev.interlock.model.Caller;
 import dev.interlock.model.ConditionRequest;
 import dev.interlock.model.EventRequest;
+import dev.interlock.model.Item;
 import dev.interlock.model.LockRequest;
 import dev.interlock.model.ObjectRequest;
 import dev.interlock.model.OpenFile;
@@ -52,6 +53,7 @@ final class Spoken {
     all.put(Verb.FAILED, (who, what, options) -> failed(who, options));
     addShared(all);
     addMeetings(all);
+    addQueues(all);
     addProcesses(all);
     return all;
   }
@@ -62,20 +64,6 @@ final class Spoken {
         (who, what, options) -> new LockRequest.Acquire(who, what, options.patience()));
     all.put(Verb.RELEASE, (who, what, options) -> new LockRequest.Release(who, what));
     all.put(Verb.GET_VALUE, (who, what, options) -> new LockRequest.PermitsLeft(who, what));
-    all.put(
-        Verb.PUT,
-        (who, what, options) ->
-            new QueueRequest.Put(who, what, options.item(), options.patience()));
-    all.put(
-        Verb.PUT_NOWAIT,
-        (who, what, options) -> new QueueRequest.Put(who, what, options.item(), Patience.NONE));
-    all.put(Verb.GET, (who, what, options) -> new QueueRequest.Get(who, what, options.patience()));
-    all.put(
-        Verb.GET_NOWAIT, (who, what, options) -> new QueueRequest.Get(who, what, Patience.NONE));
-    all.put(Verb.TASK_DONE, (who, what, options) -> new QueueRequest.TaskDone(who, what));
-    all.put(Verb.QSIZE, (who, what, options) -> look(who, what, Question.QSIZE));
-    all.put(Verb.EMPTY, (who, what, options) -> look(who, what, Question.EMPTY));
-    all.put(Verb.FULL, (who, what, options) -> look(who, what, Question.FULL));
     all.put(Verb.OPEN, (who, what, options) -> new OpenFile(who, what, options.mode()));
     all.put(Verb.DONE, Spoken::done);
   }
@@ -94,6 +82,31 @@ final class Spoken {
     all.put(
         Verb.ACTED,
         (who, what, options) -> new BarrierRequest.Acted(who, what, options.isTrue("failed")));
+  }
+
+  private static void addQueues(Map<Verb, Maker> all) {
+    all.put(Verb.PUT, (who, what, options) -> put(who, what, options, options.patience()));
+    all.put(Verb.PUT_NOWAIT, (who, what, options) -> put(who, what, options, Patience.NONE));
+    all.put(Verb.GET, (who, what, options) -> new QueueRequest.Get(who, what, options.patience()));
+    all.put(
+        Verb.GET_NOWAIT, (who, what, options) -> new QueueRequest.Get(who, what, Patience.NONE));
+    all.put(Verb.TASK_DONE, (who, what, options) -> new QueueRequest.TaskDone(who, what));
+    all.put(Verb.QSIZE, (who, what, options) -> look(who, what, Question.QSIZE));
+    all.put(Verb.EMPTY, (who, what, options) -> look(who, what, Question.EMPTY));
+    all.put(Verb.FULL, (who, what, options) -> look(who, what, Question.FULL));
+    all.put(Verb.JOIN_THREAD, (who, what, options) -> new QueueRequest.JoinThread(who, what));
+    all.put(
+        Verb.CANCEL_JOIN_THREAD,
+        (who, what, options) -> new QueueRequest.CancelJoinThread(who, what));
+  }
+
+  private static Request put(Caller caller, String queue, Options options, Patience patience)
+      throws Wrong {
+    Item item =
+        options.isTrue("unpicklable")
+            ? Item.unpicklable(caller.child())
+            : Item.of(options.item(), caller.child());
+    return new QueueRequest.Put(caller, queue, item, patience);
   }
 
   private static void addProcesses(Map<Verb, Maker> all) {

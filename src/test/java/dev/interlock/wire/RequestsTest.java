@@ -213,8 +213,6 @@ class RequestsTest {
     assertEquals(
         List.of(
             Verb.APPEND,
-            Verb.JOIN_THREAD,
-            Verb.CANCEL_JOIN_THREAD,
             Verb.SEND,
             Verb.RECV,
             Verb.POLL,
