@@ -4,6 +4,7 @@ import dev.interlock.analysis.Finding;
 import dev.interlock.analysis.Findings;
 import dev.interlock.analysis.Reach;
 import dev.interlock.analysis.Standstill;
+import dev.interlock.analysis.Wait;
 import dev.interlock.expect.Awaited;
 import dev.interlock.expect.Expectations;
 import dev.interlock.expect.State;
@@ -106,7 +107,17 @@ final class Stage implements Projection, AutoCloseable {
   Scene scene() {
     Snapshot now = run.latest();
     Play play = new Play(scenario.title(), seed, run.now(), now.facts());
-    Told told = new Told(alarms(now), watched(now.world()), steps, expected, choices.get());
+    Optional<Standstill> standstill = Standstill.of(now.world());
+    List<String> stuck =
+        standstill.map(it -> it.waits().stream().map(Wait::child).toList()).orElse(List.of());
+    Told told =
+        new Told(
+            alarms(now, standstill.isPresent()),
+            stuck,
+            watched(now.world()),
+            steps,
+            expected,
+            choices.get());
     return new Scene(Optional.of(play), now.world(), now.history(), output, told);
   }
 
@@ -121,8 +132,7 @@ final class Stage implements Projection, AutoCloseable {
   }
 
   /** A standstill that was broken is no alarm any more. */
-  private static List<Alarm> alarms(Snapshot now) {
-    boolean isStuck = Standstill.of(now.world()).isPresent();
+  private static List<Alarm> alarms(Snapshot now, boolean isStuck) {
     List<Alarm> alarms = new ArrayList<>();
     for (Finding finding : now.findings()) {
       boolean standstill = finding.kind() == Finding.Kind.DEADLOCK && isStuck;

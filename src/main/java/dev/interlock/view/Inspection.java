@@ -82,14 +82,19 @@ final class Inspection {
             .plus("  parent ", Ink.DIM)
             .plus(child.parent().orElse("-"), Ink.PLAIN)
             .plus(child.daemon() ? "  ◇ daemon" : "", Ink.DAEMON)
-            .plus(child.isCommand() ? "  command" : "", Ink.DIM));
-    List<String> reasons = Wish.reasons(child, world, scene.now());
+            .plus(child.isCommand() ? "  command" : "", Ink.DIM)
+            .plus(child.isAlive() && child.ignoresTerm() ? "  ignores SIGTERM" : "", Ink.FAIL)
+            .plus(child.isClosed() ? "  closed" : "", Ink.DIM));
+    List<String> reasons = Reasons.of(child, scene);
     for (int i = 0; i < reasons.size(); i++) {
       List<String> lines = Wrap.lines(reasons.get(i), width - 8);
       for (int j = 0; j < lines.size(); j++) {
         String label = i == 0 && j == 0 ? " why   " : "       ";
         rows.add(Row.of(label, Ink.DIM).plus(lines.get(j), Ink.WAITING));
       }
+    }
+    if (scene.told().stuck().contains(child.name())) {
+      rows.add(Row.of("       nobody can free it any more", Ink.FAIL));
     }
     return rows;
   }

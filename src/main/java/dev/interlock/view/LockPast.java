@@ -1,41 +1,79 @@
 package dev.interlock.view;
 
+import dev.interlock.model.ConditionFact;
 import dev.interlock.model.LockFact;
 import dev.interlock.model.Recorded;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 
-/**
- * How long a lock was held and waited for, by the facts that are remembered.
- *
- * @param holds in milliseconds, oldest first
- * @param waits in milliseconds, oldest first; of those that were granted
- */
-record LockPast(List<Long> holds, List<Long> waits) {
+/** How long a lock was held and waited for, by the facts that are remembered. */
+final class LockPast {
 
-  static LockPast of(PVector<Recorded> history, String lock) {
-    List<Long> holds = new ArrayList<>();
-    List<Long> waits = new ArrayList<>();
-    Optional<Duration> since = Optional.empty();
+  private final List<Long> holds = new ArrayList<>();
+  private final List<Long> waits = new ArrayList<>();
+  private final Map<String, Hold> open = new TreeMap<>();
+
+  /** How deep those held it who gave it up to be notified. */
+  private final Map<String, Integer> asleep = new TreeMap<>();
+
+  /** Since when a process has held the lock, and how deep. */
+  private record Hold(Duration since, int depth) {}
+
+  private LockPast() {}
+
+  /** That of each lock that the facts are about, by its name. */
+  static Map<String, LockPast> of(PVector<Recorded> history) {
+    Map<String, LockPast> pasts = new TreeMap<>();
     for (Recorded recorded : history) {
-      if (!(recorded.fact() instanceof LockFact fact) || !fact.lock().equals(lock)) {
-        continue;
-      }
-      if (fact instanceof LockFact.Granted granted) {
-        since = Optional.of(recorded.at());
-        waits.add(granted.waited().toMillis());
-      } else if (fact instanceof LockFact.Released && since.isPresent()) {
-        holds.add(recorded.at().minus(since.get()).toMillis());
-        since = Optional.empty();
+      if (recorded.fact() instanceof LockFact fact) {
+        pasts.computeIfAbsent(fact.lock(), it -> new LockPast()).follow(fact, recorded.at());
+      } else if (recorded.fact() instanceof ConditionFact.WaitBegun fact) {
+        pasts.computeIfAbsent(fact.lock(), it -> new LockPast()).fellAsleep(fact, recorded.at());
+      } else if (recorded.fact() instanceof ConditionFact.Retaken fact) {
+        pasts.computeIfAbsent(fact.lock(), it -> new LockPast()).retaken(fact, recorded.at());
       }
     }
-    return new LockPast(holds, waits);
+    return pasts;
   }
 
-  /** A row for each; none before three were seen. */
+  private void follow(LockFact fact, Duration at) {
+    if (fact instanceof LockFact.Granted granted) {
+      Hold hold = open.get(granted.child());
+      waits.add(granted.waited().toMillis());
+      open.put(
+          granted.child(),
+          hold == null ? new Hold(at, 1) : new Hold(hold.since(), hold.depth() + 1));
+    } else if (fact instanceof LockFact.Released released) {
+      Hold hold = open.remove(released.holder());
+      if (hold != null && hold.depth() > 1) {
+        open.put(released.holder(), new Hold(hold.since(), hold.depth() - 1));
+      } else {
+        ended(hold, at);
+      }
+    }
+  }
+
+  private void fellAsleep(ConditionFact.WaitBegun fact, Duration at) {
+    asleep.put(fact.child(), fact.depth());
+    ended(open.remove(fact.child()), at);
+  }
+
+  private void retaken(ConditionFact.Retaken fact, Duration at) {
+    open.put(fact.child(), new Hold(at, asleep.getOrDefault(fact.child(), 1)));
+  }
+
+  private void ended(@Nullable Hold hold, Duration at) {
+    if (hold != null) {
+      holds.add(at.minus(hold.since()).toMillis());
+    }
+  }
+
+  /** A row for the holds and one for the waits, the latest right; none before three were seen. */
   List<Row> rows(int width) {
     List<Row> rows = new ArrayList<>();
     if (holds.size() > 2) {

@@ -1,9 +1,13 @@
 package dev.interlock.view;
 
+import java.util.Comparator;
 import java.util.List;
 
-/** Names of processes in a row. */
+/** Names in a row, and their order. */
 final class Names {
+
+  /** By letters, but numbers by their value: {@code fork-2} comes before {@code fork-10}. */
+  static final Comparator<String> IN_ORDER = Names::compare;
 
   private Names() {}
 
@@ -19,5 +23,41 @@ final class Names {
       before = base;
     }
     return text.toString();
+  }
+
+  private static int compare(String one, String other) {
+    int i = 0;
+    int j = 0;
+    while (i < one.length() && j < other.length()) {
+      int endOfOne = partEnd(one, i);
+      int endOfOther = partEnd(other, j);
+      int order = compareParts(one.substring(i, endOfOne), other.substring(j, endOfOther));
+      if (order != 0) {
+        return order;
+      }
+      i = endOfOne;
+      j = endOfOther;
+    }
+    return Integer.compare(one.length() - i, other.length() - j);
+  }
+
+  /** Numbers without leading zeros: the longer one is the greater one. */
+  private static int compareParts(String one, String other) {
+    boolean areNumbers = isDigit(one.charAt(0)) && isDigit(other.charAt(0));
+    return areNumbers && one.length() != other.length()
+        ? Integer.compare(one.length(), other.length())
+        : one.compareTo(other);
+  }
+
+  private static int partEnd(String name, int begin) {
+    int end = begin + 1;
+    while (end < name.length() && isDigit(name.charAt(begin)) && isDigit(name.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
   }
 }

@@ -1,6 +1,8 @@
 package dev.interlock.view;
 
+import dev.interlock.model.Barrier;
 import dev.interlock.model.BoundedQueue;
+import dev.interlock.model.ConditionVariable;
 import dev.interlock.model.Lock;
 import dev.interlock.model.Putter;
 import dev.interlock.model.Resource;
@@ -8,56 +10,102 @@ import dev.interlock.model.SharedFile;
 import dev.interlock.model.SimpleQueue;
 import dev.interlock.model.Waiter;
 import dev.interlock.model.World;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Who holds which locks and who stands where in which line, by process: the world turned round.
+ * Who holds which locks, who stands where in which line, and who acts for others, by process: the
+ * world turned round.
  *
- * @param held one lock that a process holds, and since when
+ * @param held the locks of a process, and its permits
  * @param places places in line, from 1
+ * @param acting the barriers whose action a process runs
  */
-record Overview(SortedMap<String, List<Lock>> held, SortedMap<String, Integer> places) {
+record Overview(
+    SortedMap<String, List<Held>> held,
+    SortedMap<String, Integer> places,
+    SortedMap<String, String> acting) {
+
+  /**
+   * A lock, or permits of a semaphore, in the hands of one process.
+   *
+   * @param times how many permits, or how deep
+   * @param since when the first was granted
+   */
+  record Held(String lock, int times, Duration since) {
+
+    String words() {
+      return times > 1 ? lock + " ×" + times : lock;
+    }
+  }
 
   static Overview of(World world) {
-    SortedMap<String, List<Lock>> held = new TreeMap<>();
-    SortedMap<String, Integer> places = new TreeMap<>();
+    Overview overview = new Overview(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     for (Resource resource : world.resources().values()) {
-      if (resource instanceof Lock lock) {
-        lock.holder()
-            .ifPresent(holder -> held.merge(holder.child(), List.of(lock), Overview::both));
-        number(places, lock.waiters());
-      } else if (resource instanceof BoundedQueue queue) {
-        number(places, queue.putters().stream().map(Putter::waiter).toList());
-        number(places, queue.getters());
-        number(places, queue.joiners());
-      } else if (resource instanceof SimpleQueue queue) {
-        number(places, queue.channel().senders().stream().map(Putter::waiter).toList());
-        number(places, queue.channel().receivers());
-      } else if (resource instanceof SharedFile file) {
-        number(places, file.line().stream().map(SharedFile.Access::waiter).toList());
-      }
+      overview.add(resource);
     }
-    return new Overview(held, places);
+    return overview;
   }
 
-  private static List<Lock> both(List<Lock> some, List<Lock> more) {
-    return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+  private void add(Resource resource) {
+    if (resource instanceof Lock lock) {
+      lock.holders().stream().map(Lock.Holder::child).distinct().forEach(it -> hold(it, lock));
+      number(lock.waiters());
+    } else if (resource instanceof ConditionVariable condition) {
+      number(condition.waiters().stream().map(ConditionVariable.Sleeper::waiter).toList());
+    } else if (resource instanceof Barrier barrier) {
+      barrier.acting().ifPresent(it -> acting.put(it, barrier.name()));
+    } else if (resource instanceof BoundedQueue queue) {
+      number(queue.putters().stream().map(Putter::waiter).toList());
+      number(queue.getters());
+      number(queue.joiners());
+    } else if (resource instanceof SimpleQueue queue) {
+      number(queue.channel().senders().stream().map(Putter::waiter).toList());
+      number(queue.channel().receivers());
+    } else if (resource instanceof SharedFile file) {
+      number(file.line().stream().map(SharedFile.Access::waiter).toList());
+    }
   }
 
-  private static void number(SortedMap<String, Integer> places, List<Waiter> line) {
+  private void hold(String child, Lock lock) {
+    List<Lock.Holder> hers =
+        lock.holders().stream().filter(it -> it.child().equals(child)).toList();
+    int times = Math.max(hers.size(), lock.depth());
+    List<Held> all = new ArrayList<>(heldBy(child));
+    all.add(new Held(lock.name(), times, hers.get(0).since()));
+    held.put(child, List.copyOf(all));
+  }
+
+  private void number(List<Waiter> line) {
     for (int i = 0; i < line.size(); i++) {
       places.put(line.get(i).child(), i + 1);
     }
   }
 
-  List<Lock> heldBy(String process) {
+  List<Held> heldBy(String process) {
     return held.getOrDefault(process, List.of());
+  }
+
+  /** All that a process holds, in words; empty if it holds nothing. */
+  String holdings(String process) {
+    return heldBy(process).stream().map(Held::words).collect(Collectors.joining(", "));
+  }
+
+  Optional<Duration> heldSince(String process) {
+    return heldBy(process).stream().map(Held::since).findFirst();
   }
 
   Optional<Integer> place(String process) {
     return Optional.ofNullable(places.get(process));
+  }
+
+  /** The barrier whose action it runs. */
+  Optional<String> actsFor(String process) {
+    return Optional.ofNullable(acting.get(process));
   }
 }

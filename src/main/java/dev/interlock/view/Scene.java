@@ -1,7 +1,10 @@
 package dev.interlock.view;
 
+import dev.interlock.model.Barrier;
 import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.Child;
+import dev.interlock.model.ConditionVariable;
+import dev.interlock.model.Event;
 import dev.interlock.model.Lock;
 import dev.interlock.model.Recorded;
 import dev.interlock.model.Resource;
@@ -10,8 +13,10 @@ import dev.interlock.model.SharedFile;
 import dev.interlock.model.World;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -31,7 +36,7 @@ public record Scene(
         World.of(List.of(), List.of()),
         TreePVector.empty(),
         Output.EMPTY,
-        new Told(List.of(), List.of(), Told.NOTHING.steps(), List.of(), choices));
+        new Told(List.of(), List.of(), List.of(), Told.NOTHING.steps(), List.of(), choices));
   }
 
   /** On the play's clock; while nothing grows, the moment of the latest fact. */
@@ -74,7 +79,7 @@ public record Scene(
   /** The panes that have something to show, in the order of their numbers. */
   public List<Pane> panes() {
     List<Pane> panes = new ArrayList<>(List.of(Pane.PROCESSES));
-    if (!locks().isEmpty()) {
+    if (!meetings().isEmpty()) {
       panes.add(Pane.LOCKS);
     }
     if (!queues().isEmpty()) {
@@ -102,8 +107,25 @@ public record Scene(
     return resources(SharedFile.class);
   }
 
+  /** What processes wait for each other with, in the order of names. */
+  List<Resource> meetings() {
+    return inOrder().filter(Scene::isMeeting).toList();
+  }
+
+  private static boolean isMeeting(Resource resource) {
+    return resource instanceof Lock
+        || resource instanceof ConditionVariable
+        || resource instanceof Event
+        || resource instanceof Barrier;
+  }
+
   private <T extends Resource> List<T> resources(Class<T> kind) {
-    return world.resources().values().stream().filter(kind::isInstance).map(kind::cast).toList();
+    return inOrder().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private Stream<Resource> inOrder() {
+    return world.resources().values().stream()
+        .sorted(Comparator.comparing(Resource::name, Names.IN_ORDER));
   }
 
   /** The step at which a process stands, if it is known. */

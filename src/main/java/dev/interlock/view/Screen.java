@@ -99,11 +99,23 @@ public final class Screen {
     if (pane == Pane.PROCESSES && focused) {
       content.reverse(ProcessPane.cursor(desk, look, room));
     }
-    String name = pane == Pane.OUTPUT ? OutputPane.title(desk, look) : pane.title();
+    String name =
+        switch (pane) {
+          case OUTPUT -> OutputPane.title(desk, look);
+          case LOCKS -> LockPane.title(scene);
+          default -> pane.title();
+        };
     int number = scene.panes().indexOf(pane) + 1;
     Row title = Row.of(number + " " + name, focused ? Ink.FOCUS : Ink.TITLE);
-    String right = pane == Pane.OUTPUT ? OutputPane.mode(desk) : "";
+    String right = pane == Pane.OUTPUT ? OutputPane.mode(desk) : below(pane, desk, look);
     Frames.title(brush, title, Row.of(right, Ink.DIM), kind);
+  }
+
+  /** Says that there is more than can be seen. */
+  private static String below(Pane pane, Desk desk, Look look) {
+    int hidden = hidden(pane, desk, look);
+    int left = Math.max(0, hidden - Math.max(0, desk.offset(pane)));
+    return left == 0 ? "" : "↓ " + left + " more";
   }
 
   private static List<Row> content(Pane pane, Desk desk, Look look, Size room) {

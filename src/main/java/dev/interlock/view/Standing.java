@@ -2,13 +2,10 @@ package dev.interlock.view;
 
 import dev.interlock.model.Child;
 import dev.interlock.model.Life;
-import dev.interlock.model.Lock;
 import dev.interlock.model.Pending;
 import dev.interlock.model.World;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * How a process stands, in a symbol and words.
@@ -53,7 +50,7 @@ record Standing(Kind kind, Ink ink, String words, Optional<Duration> since, int 
   static Standing of(Child child, World world, Overview overview) {
     Life life = child.life();
     if (life instanceof Life.Exited exited) {
-      return exited(child, exited, overview.heldBy(child.name()));
+      return exited(child, exited, overview.holdings(child.name()));
     }
     if (life instanceof Life.Failed failed) {
       return new Standing(
@@ -66,45 +63,59 @@ record Standing(Kind kind, Ink ink, String words, Optional<Duration> since, int 
       return new Standing(Kind.UNBORN, Ink.ACTIVE, "starting", Optional.empty(), 4);
     }
     Standing standing = alive(child, world, overview);
-    return child
-        .signalled()
-        .map(signal -> standing.saying(standing.words() + ", " + signal.title() + " sent"))
-        .orElse(standing);
+    return standing.saying(standing.words() + signals(child));
+  }
+
+  private static String signals(Child child) {
+    if (child.signalled().isPresent()) {
+      String signal = child.signalled().get().title();
+      return ", " + signal + (child.isDying() ? " sent" : " ignored");
+    }
+    return child.ignoresTerm() ? ", ignores SIGTERM" : "";
   }
 
   private static Standing alive(Child child, World world, Overview overview) {
-    List<Lock> held = overview.heldBy(child.name());
-    String holds = held.isEmpty() ? "" : "holds " + names(held);
-    Optional<Duration> heldSince =
-        held.stream().flatMap(lock -> lock.holder().stream()).map(Lock.Holder::since).findFirst();
+    String held = overview.holdings(child.name());
+    String holds = held.isEmpty() ? "" : "holds " + held;
+    Optional<Duration> heldSince = overview.heldSince(child.name());
     if (child.pending().isEmpty()) {
-      return held.isEmpty()
+      Optional<String> acts = overview.actsFor(child.name()).map(it -> "acts for barrier " + it);
+      String words = joined(acts.orElse(""), holds);
+      return words.isEmpty()
           ? new Standing(Kind.RUNNING, Ink.ACTIVE, "running", Optional.empty(), 4)
-          : new Standing(Kind.RUNNING, Ink.HOLDER, holds, heldSince, 1);
+          : new Standing(Kind.RUNNING, Ink.HOLDER, words, heldSince, 1);
     }
     Pending pending = child.pending().get();
-    if (pending.verb().equals("sleep")) {
-      return held.isEmpty()
-          ? new Standing(Kind.SLEEPING, Ink.SLEEPING, "sleeps" + span(pending), since(pending), 5)
-          : new Standing(
-              Kind.SLEEPING, Ink.HOLDER, holds + ", sleeps" + span(pending), heldSince, 1);
+    String wants = Wish.of(child, pending, world);
+    int rank = held.isEmpty() ? 2 : 1;
+    if (pending.verb().equals("sleep") || pending.verb().equals("spin")) {
+      return busy(pending, wants, holds, heldSince);
     }
-    String wants = Wish.of(pending, world);
     String place = overview.place(child.name()).map(it -> " #" + it).orElse("");
     return new Standing(
-        Kind.WAITING,
-        Ink.WAITING,
-        wants + place + (holds.isEmpty() ? "" : ", " + holds),
-        since(pending),
-        held.isEmpty() ? 2 : 1);
+        Kind.WAITING, Ink.WAITING, joined(wants + place, holds), since(pending), rank);
   }
 
-  private static Standing exited(Child child, Life.Exited exited, List<Lock> held) {
+  /** Asleep, or burning processor time. */
+  private static Standing busy(
+      Pending pending, String verb, String holds, Optional<Duration> heldSince) {
+    boolean sleeps = pending.verb().equals("sleep");
+    Kind kind = sleeps ? Kind.SLEEPING : Kind.RUNNING;
+    return holds.isEmpty()
+        ? new Standing(kind, kind.ink(), verb + span(pending), since(pending), sleeps ? 5 : 4)
+        : new Standing(kind, Ink.HOLDER, joined(holds, verb + span(pending)), heldSince, 1);
+  }
+
+  private static String joined(String some, String more) {
+    return some.isEmpty() || more.isEmpty() ? some + more : some + ", " + more;
+  }
+
+  private static Standing exited(Child child, Life.Exited exited, String held) {
     int code = exited.code();
     String words = code < 0 ? signal(-code) : "exit " + code;
     if (!held.isEmpty()) {
       return new Standing(
-          Kind.FAILED, Ink.FAIL, words + " holding " + names(held), Optional.of(exited.at()), 0);
+          Kind.FAILED, Ink.FAIL, words + " holding " + held, Optional.of(exited.at()), 0);
     }
     boolean asPlanned = code == 0 || (child.daemon() && code == -15);
     return asPlanned
@@ -118,10 +129,6 @@ record Standing(Kind kind, Ink ink, String words, Optional<Duration> since, int 
 
   private static String span(Pending pending) {
     return pending.deadline().map(end -> " " + Times.length(end.minus(pending.since()))).orElse("");
-  }
-
-  private static String names(List<Lock> locks) {
-    return locks.stream().map(Lock::name).collect(Collectors.joining(", "));
   }
 
   static String signal(int number) {

@@ -110,6 +110,7 @@ class AnyScreenTest {
         : theatre.told(
             new Told(
                 List.of(new Alarm("deadlock", TEXTS[dice.nextInt(TEXTS.length)], true)),
+                dice.nextBoolean() ? List.of() : names,
                 List.of(new Watched("figure", TEXTS[dice.nextInt(TEXTS.length)])),
                 new TreeMap<>(),
                 List.of(),

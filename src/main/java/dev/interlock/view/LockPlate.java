@@ -1,0 +1,142 @@
+package dev.interlock.view;
+
+import dev.interlock.model.Lock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who holds a lock or its permits and since when, and who waits, in the order of service. */
+record LockPlate(Lock lock, Scene scene, int width) {
+
+  /** From so many waiters on a bar compares them with all who live. */
+  private static final int CROWDED = 5;
+
+  /**
+   * @param past how long it was held and waited for
+   */
+  static Plate of(Lock lock, List<Row> past, Scene scene, int width) {
+    LockPlate plate = new LockPlate(lock, scene, width);
+    List<Row> full = new ArrayList<>();
+    full.add(plate.first());
+    full.addAll(plate.holders());
+    full.addAll(plate.line());
+    full.addAll(past);
+    return new Plate(full, plate.compact());
+  }
+
+  private Row first() {
+    Row name = Row.of(" " + lock.name() + " ", Ink.PLAIN).plus(kind(), Ink.DIM);
+    if (!lock.type().isSemaphore() || lock.isWaived() || lock.isOrphaned()) {
+      return name.against(width, state());
+    }
+    int taken = Math.max(0, lock.most() - lock.value());
+    return Figures.row(name, state(), new Figures.Part(taken, lock.most(), figureInk()), width);
+  }
+
+  private String kind() {
+    String type =
+        switch (lock.type()) {
+          case LOCK -> "";
+          case RLOCK -> "rlock ";
+          case SEMAPHORE -> "semaphore ";
+          case BOUNDED_SEMAPHORE -> "bounded ";
+        };
+    return lock.fairness().isStrict() ? type : type + "unfair ";
+  }
+
+  private Ink figureInk() {
+    return lock.value() == 0 ? Ink.HOLDER : Ink.GOOD;
+  }
+
+  private Row state() {
+    if (lock.isWaived()) {
+      return Row.of("does nothing ", Ink.FAIL);
+    }
+    if (lock.isOrphaned()) {
+      return Row.of(" ORPHANED ", Ink.ORPHANED).plus(" " + figure() + " ", Ink.FAIL);
+    }
+    if (lock.type().isSemaphore()) {
+      return Row.of(figure() + " free ", figureInk());
+    }
+    return lock.holder().isEmpty()
+        ? Row.of("free ", Ink.DIM)
+        : Row.of("HELD " + depth() + figure() + " ", Ink.HOLDER);
+  }
+
+  private String depth() {
+    return lock.depth() > 1 ? "×" + lock.depth() + " " : "";
+  }
+
+  /** How many permits are free; of a lock, how long it has been held. */
+  private String figure() {
+    return lock.type().isSemaphore()
+        ? lock.value() + "/" + lock.most()
+        : lock.holder().map(it -> scene.age(it.since())).orElse("");
+  }
+
+  private List<Row> holders() {
+    List<Row> rows = new ArrayList<>();
+    List<String> living = names(false);
+    if (!living.isEmpty()) {
+      String label = living.size() > 1 ? "   holders " : "   holder ";
+      rows.add(Row.of(label, Ink.DIM).plus("● " + Names.inShort(living), Ink.HOLDER).fit(width));
+    }
+    List<String> dead = names(true);
+    if (!dead.isEmpty()) {
+      String are = dead.size() == 1 ? " is dead" : " are dead";
+      rows.add(
+          Row.of("   holder ", Ink.DIM)
+              .plus("✗ " + Names.inShort(dead) + are, Ink.FAIL)
+              .fit(width));
+    }
+    return rows;
+  }
+
+  private List<String> names(boolean dead) {
+    return lock.holders().stream()
+        .filter(it -> it.isDead() == dead)
+        .map(Lock.Holder::child)
+        .toList();
+  }
+
+  private List<Row> line() {
+    if (lock.waiters().isEmpty()) {
+      return List.of();
+    }
+    List<Row> rows = new ArrayList<>();
+    int count = lock.waiters().size();
+    rows.add(
+        Row.of("   waiting ", Ink.DIM)
+            .plus(String.valueOf(count), Ink.WAITING)
+            .plus("  oldest ", Ink.DIM)
+            .plus(scene.age(lock.waiters().get(0).since()), Ink.WAITING));
+    if (count >= CROWDED) {
+      long alive =
+          scene.world().children().values().stream().filter(child -> child.isAlive()).count();
+      int length = Math.max(4, Math.min(30, width - 14));
+      rows.add(
+          Row.of("   ", Ink.PLAIN)
+              .plus(Bar.of(count, alive, length), Ink.WAITING)
+              .plus(" " + count + "/" + alive, Ink.DIM));
+    }
+    rows.add(
+        Row.of(lock.fairness().isStrict() ? "   next " : "   by lot ", Ink.DIM)
+            .plus(Names.inShort(Crowd.names(lock.waiters())), Ink.WAITING)
+            .fit(width));
+    return rows;
+  }
+
+  private Row compact() {
+    Row row = Row.of(" " + lock.name() + " ", Ink.PLAIN);
+    Optional<Lock.Holder> holder = lock.holder();
+    if (holder.isPresent()) {
+      boolean dead = lock.isOrphaned();
+      String who =
+          lock.type().isSemaphore()
+              ? String.valueOf(lock.holders().size())
+              : " " + holder.get().child();
+      row = row.plus((dead ? "✗" : "●") + who + " ", dead ? Ink.FAIL : Ink.HOLDER);
+    }
+    return row.plus(Crowd.count(lock.waiters())).against(width, state());
+  }
+}
