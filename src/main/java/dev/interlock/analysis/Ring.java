@@ -15,10 +15,14 @@ import java.util.TreeSet;
  *
  * @param waits one for each process; the one that was declared first comes first
  */
-record Ring(List<Wait> waits) {
+public record Ring(List<Wait> waits) {
+
+  public Ring {
+    waits = List.copyOf(waits);
+  }
 
   /** The first ring among these waits, which are in order of declaration. */
-  static Optional<Ring> among(List<Wait> waits) {
+  public static Optional<Ring> among(List<Wait> waits) {
     Search search = new Search(waits);
     return waits.stream()
         .map(Wait::child)

@@ -2,9 +2,10 @@ package dev.interlock.cli;
 
 import dev.interlock.analysis.Finding;
 import dev.interlock.analysis.Findings;
+import dev.interlock.analysis.Prospect;
+import dev.interlock.analysis.Prospects;
 import dev.interlock.analysis.Reach;
 import dev.interlock.analysis.Standstill;
-import dev.interlock.analysis.Wait;
 import dev.interlock.expect.Awaited;
 import dev.interlock.expect.Expectations;
 import dev.interlock.expect.State;
@@ -34,8 +35,10 @@ import dev.interlock.view.Play;
 import dev.interlock.view.Scene;
 import dev.interlock.view.StepLine;
 import dev.interlock.view.Told;
+import dev.interlock.view.Trouble;
 import dev.interlock.view.Watched;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -50,6 +53,10 @@ final class Stage implements Projection, AutoCloseable {
   private final SortedMap<String, List<StepLine>> steps;
   private final Run run;
   private final Verdicts verdicts;
+  private final Findings findings;
+  private long judged = -1;
+  private List<String> stuck = List.of();
+  private boolean isStandstill;
   private volatile Output output = Output.EMPTY;
   private volatile List<Expected> expected = List.of();
 
@@ -67,7 +74,7 @@ final class Stage implements Projection, AutoCloseable {
     this.seed = seed;
     this.choices = choices;
     this.steps = StepWords.of(scenario);
-    Findings findings = new Findings(() -> new Reach(Deeds.of(scenario.declared())));
+    this.findings = new Findings(() -> new Reach(Deeds.of(scenario.declared())));
     this.verdicts =
         new Verdicts(
             scenario.expect().orElse(Expectations.NONE),
@@ -103,21 +110,14 @@ final class Stage implements Projection, AutoCloseable {
     }
   }
 
-  /** What there is to see now. */
+  /** What there is to see now; asked for by one thread. */
   Scene scene() {
     Snapshot now = run.latest();
     Play play = new Play(scenario.title(), seed, run.now(), now.facts());
-    Optional<Standstill> standstill = Standstill.of(now.world());
-    List<String> stuck =
-        standstill.map(it -> it.waits().stream().map(Wait::child).toList()).orElse(List.of());
+    judge(now);
     Told told =
         new Told(
-            alarms(now, standstill.isPresent()),
-            stuck,
-            watched(now.world()),
-            steps,
-            expected,
-            choices.get());
+            new Trouble(alarms(now), stuck), watched(now.world()), steps, expected, choices.get());
     return new Scene(Optional.of(play), now.world(), now.history(), output, told);
   }
 
@@ -131,15 +131,35 @@ final class Stage implements Projection, AutoCloseable {
     return new Expected(verdict.sentence(), state);
   }
 
-  /** A standstill that was broken is no alarm any more. */
-  private static List<Alarm> alarms(Snapshot now, boolean isStuck) {
-    List<Alarm> alarms = new ArrayList<>();
-    for (Finding finding : now.findings()) {
-      boolean standstill = finding.kind() == Finding.Kind.DEADLOCK && isStuck;
-      alarms.add(
-          new Alarm(finding.title(), finding.sentence() + "; " + finding.hint(), standstill));
+  /** Found out once for every fact: a picture that only gets older costs nothing more. */
+  private void judge(Snapshot now) {
+    long latest = now.last().map(Recorded::number).orElse(0L);
+    if (judged == latest) {
+      return;
     }
-    return alarms;
+    judged = latest;
+    World world = now.world();
+    isStandstill = Standstill.of(world, findings.reach()).isPresent();
+    stuck =
+        Prospects.of(world, findings.reach()).stream()
+            .filter(Prospect::isHopeless)
+            .map(prospect -> prospect.waits().child())
+            .toList();
+  }
+
+  /** In the order in which they came about. A standstill that was broken stops no clock. */
+  private List<Alarm> alarms(Snapshot now) {
+    List<Finding> findings = new ArrayList<>(now.findings());
+    findings.addAll(now.partial());
+    return findings.stream()
+        .sorted(Comparator.comparingLong(Finding::fact))
+        .map(finding -> alarm(finding, isStandstill && now.findings().contains(finding)))
+        .toList();
+  }
+
+  private static Alarm alarm(Finding finding, boolean mayStop) {
+    boolean standstill = mayStop && finding.kind() == Finding.Kind.DEADLOCK;
+    return new Alarm(finding.title(), finding.sentence() + "; " + finding.hint(), standstill);
   }
 
   private List<Watched> watched(World world) {

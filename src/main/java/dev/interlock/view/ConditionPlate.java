@@ -26,7 +26,7 @@ final class ConditionPlate {
       full.add(Row.of("   lock ", Ink.DIM).plus(condition.lock(), Ink.PLAIN));
     }
     full.addAll(Crowd.rows("asleep", asleep, scene, width));
-    full.addAll(Crowd.rows("woken, want the lock", woken, scene, width));
+    full.addAll(Crowd.rows("woken", woken, scene, width));
     if (condition.missed() > 0) {
       Ink ink = asleep.isEmpty() ? Ink.DIM : Ink.FAIL;
       String times = condition.missed() == 1 ? "" : " ×" + condition.missed();

@@ -3,7 +3,6 @@ package dev.interlock.view;
 import dev.interlock.kernel.History;
 import dev.interlock.model.Child;
 import dev.interlock.model.Recorded;
-import dev.interlock.model.World;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,8 +60,7 @@ final class Inspection {
   }
 
   private static List<Row> head(Scene scene, Child child, int width) {
-    World world = scene.world();
-    Standing standing = Standing.of(child, world, Overview.of(world));
+    Standing standing = Standing.of(child, scene, Overview.of(scene.world()));
     String age =
         standing
             .since()
@@ -73,7 +71,9 @@ final class Inspection {
     rows.add(
         Row.of(" ", Ink.PLAIN)
             .plus(standing.glyph())
-            .plus(" " + standing.words() + age, standing.ink()));
+            .plus(" ", standing.ink())
+            .plus(standing.row(false))
+            .plus(age, standing.ink()));
     rows.add(
         Row.of(" pid ", Ink.DIM)
             .plus(child.pid().map(String::valueOf).orElse("-"), Ink.PLAIN)

@@ -5,6 +5,7 @@ import dev.interlock.model.LockFact;
 import dev.interlock.model.Recorded;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,10 +74,13 @@ final class LockPast {
     }
   }
 
-  /** A row for the holds and one for the waits, the latest right; none before three were seen. */
+  /**
+   * A row for the holds and one for the waits, the latest right; none before three were seen that
+   * took time.
+   */
   List<Row> rows(int width) {
     List<Row> rows = new ArrayList<>();
-    if (holds.size() > 2) {
+    if (holds.size() > 2 && Collections.max(holds) > 0) {
       rows.add(row("   held ", holds, width));
       rows.add(row("   wait ", waits, width));
     }

@@ -3,7 +3,6 @@ package dev.interlock.view;
 import dev.interlock.model.Lock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Who holds a lock or its permits and since when, and who waits, in the order of service. */
 record LockPlate(Lock lock, Scene scene, int width) {
@@ -29,8 +28,8 @@ record LockPlate(Lock lock, Scene scene, int width) {
     if (!lock.type().isSemaphore() || lock.isWaived() || lock.isOrphaned()) {
       return name.against(width, state());
     }
-    int taken = Math.max(0, lock.most() - lock.value());
-    return Figures.row(name, state(), new Figures.Part(taken, lock.most(), figureInk()), width);
+    return Figures.row(
+        name, state(), new Figures.Part(lock.value(), lock.most(), figureInk()), width);
   }
 
   private String kind() {
@@ -128,15 +127,16 @@ record LockPlate(Lock lock, Scene scene, int width) {
 
   private Row compact() {
     Row row = Row.of(" " + lock.name() + " ", Ink.PLAIN);
-    Optional<Lock.Holder> holder = lock.holder();
-    if (holder.isPresent()) {
-      boolean dead = lock.isOrphaned();
-      String who =
-          lock.type().isSemaphore()
-              ? String.valueOf(lock.holders().size())
-              : " " + holder.get().child();
-      row = row.plus((dead ? "✗" : "●") + who + " ", dead ? Ink.FAIL : Ink.HOLDER);
+    List<String> living = names(false);
+    List<String> dead = names(true);
+    boolean one = lock.holders().size() == 1;
+    if (!living.isEmpty()) {
+      row = row.plus("●" + (one ? " " + living.get(0) : living.size()) + " ", Ink.HOLDER);
     }
-    return row.plus(Crowd.count(lock.waiters())).against(width, state());
+    if (!dead.isEmpty()) {
+      row = row.plus("✗" + (one ? " " + dead.get(0) : dead.size()) + " ", Ink.FAIL);
+    }
+    Row right = Row.of(" ", Ink.PLAIN).plus(Crowd.count(lock.waiters())).plus(state());
+    return row.against(width, right);
   }
 }

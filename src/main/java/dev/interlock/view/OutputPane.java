@@ -156,7 +156,7 @@ final class OutputPane {
     for (int i = first; i < rows.size(); i++) {
       content.text(0, i - first, rows.get(i).pieces());
     }
-    Standing standing = Standing.of(child, scene.world(), Overview.of(scene.world()));
+    Standing standing = Standing.of(child, scene, Overview.of(scene.world()));
     Row title = Row.of(child.name() + " ", Ink.TITLE).plus(standing.glyph());
     Frames.title(brush, title, Row.EMPTY, kind);
   }

@@ -2,6 +2,7 @@ package dev.interlock.view;
 
 import dev.interlock.model.Barrier;
 import dev.interlock.model.BoundedQueue;
+import dev.interlock.model.Child;
 import dev.interlock.model.ConditionVariable;
 import dev.interlock.model.Lock;
 import dev.interlock.model.Putter;
@@ -96,8 +97,8 @@ record Overview(
     return heldBy(process).stream().map(Held::words).collect(Collectors.joining(", "));
   }
 
-  Optional<Duration> heldSince(String process) {
-    return heldBy(process).stream().map(Held::since).findFirst();
+  Optional<Duration> heldSince(Child process) {
+    return heldBy(process.name()).stream().map(Held::since).findFirst();
   }
 
   Optional<Integer> place(String process) {

@@ -35,7 +35,7 @@ final class ProcessPane {
             .collect(
                 Collectors.toMap(
                     Child::name,
-                    child -> Standing.of(child, world, overview),
+                    child -> Standing.of(child, scene, overview),
                     (one, other) -> one,
                     TreeMap::new));
     return world.inOrder().stream()
@@ -160,7 +160,7 @@ final class ProcessPane {
     }
 
     Row row(ProcessRow process, Child child, boolean chosen) {
-      Standing standing = Standing.of(child, scene.world(), overview);
+      Standing standing = Standing.of(child, scene, overview);
       Ink ink = standing.ink();
       Row row =
           Row.of(chosen ? "▸" : " ", Ink.KEY)
@@ -176,7 +176,7 @@ final class ProcessPane {
 
     /** Where there is no column for the step, a running process says it beside its state. */
     private Row words(Standing standing, Child child) {
-      Row words = Row.of(standing.words(), standing.ink());
+      Row words = standing.row(width < WIDE);
       boolean runs = width < WIDE && standing.kind() == Standing.Kind.RUNNING;
       return runs
           ? words.plus(scene.step(child).map(step -> "  " + step.text()).orElse(""), Ink.DIM)

@@ -2,29 +2,24 @@ package dev.interlock.view;
 
 import dev.interlock.analysis.Wait;
 import dev.interlock.model.Child;
-import dev.interlock.model.Lock;
 import dev.interlock.model.Pending;
-import dev.interlock.model.World;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * Why a process waits: what keeps it, what keeps those, and so on, until somebody can move or the
- * chain closes.
+ * Why a process waits: what keeps it, what keeps that one, and so on, until somebody can move, the
+ * circle closes, or several could help.
  */
 final class Reasons {
 
-  private static final int MOST = 12;
+  /** Of several who could help, so many are asked why they do not. */
+  private static final int MOST_HELPERS = 4;
 
   private final Scene scene;
-  private final Set<String> seen = new TreeSet<>();
-  private final Deque<String> next = new ArrayDeque<>();
   private final List<String> lines = new ArrayList<>();
 
   private Reasons(Scene scene) {
@@ -33,52 +28,71 @@ final class Reasons {
 
   /** One sentence for each process in the chain; none if this one does not wait. */
   static List<String> of(Child child, Scene scene) {
-    if (child.pending().isEmpty()) {
-      return List.of();
-    }
     Reasons reasons = new Reasons(scene);
-    reasons.next.add(child.name());
-    while (!reasons.next.isEmpty() && reasons.lines.size() < MOST) {
-      scene.world().findChild(reasons.next.remove()).ifPresent(reasons::add);
-    }
+    reasons.follow(child);
     return reasons.lines;
   }
 
-  private void add(Child child) {
+  private void follow(Child first) {
+    Set<String> chain = new LinkedHashSet<>();
+    Optional<Child> next = Optional.of(first);
+    while (next.isPresent()) {
+      if (!chain.add(next.get().name())) {
+        lines.add("so the circle closes");
+        return;
+      }
+      say(next.get());
+      List<Child> keepers = keepers(next.get());
+      if (keepers.size() > 1) {
+        sayAll(keepers);
+      }
+      next = keepers.size() == 1 ? Optional.of(keepers.get(0)) : Optional.empty();
+    }
+  }
+
+  private List<Child> keepers(Child child) {
+    return Wait.of(scene.world(), child).stream()
+        .flatMap(wait -> wait.on().stream())
+        .flatMap(name -> scene.world().findChild(name).stream())
+        .toList();
+  }
+
+  private void sayAll(List<Child> children) {
+    children.stream().limit(MOST_HELPERS).forEach(this::say);
+    if (children.size() > MOST_HELPERS) {
+      lines.add("… and " + (children.size() - MOST_HELPERS) + " more");
+    }
+  }
+
+  private void say(Child child) {
     Optional<Wait> wait = Wait.of(scene.world(), child);
-    if (!seen.add(child.name())) {
-      return;
+    if (wait.isPresent()) {
+      lines.add(wait.get().sentence() + held(wait.get()) + left(wait.get().deadline()));
+    } else {
+      child.pending().ifPresent(pending -> lines.add(plain(child, pending)));
     }
-    if (wait.isEmpty()) {
-      child.pending().ifPresent(pending -> lines.add(plain(child, pending, scene.world())));
-      return;
-    }
-    List<String> on = wait.get().on();
-    lines.add(wait.get().sentence() + since(wait.get()) + limit(wait.get().deadline()));
-    if (on.size() == 1 && seen.contains(on.get(0))) {
-      lines.add("so the circle closes");
-    }
-    next.addAll(on);
   }
 
   /** Of one that waits for nobody: that sleeps, say. */
-  private String plain(Child child, Pending pending, World world) {
-    return child.name() + " " + Wish.of(child, pending, world) + limit(pending.deadline());
+  private String plain(Child child, Pending pending) {
+    return child.name() + " " + Wish.of(child, pending, scene.world()) + left(pending.deadline());
   }
 
-  private String limit(Optional<Duration> deadline) {
+  private String left(Optional<Duration> deadline) {
     return deadline.map(it -> ", " + Times.length(it.minus(scene.now())) + " left").orElse("");
   }
 
   /** How long the holder of a lock has had it. */
-  private String since(Wait wait) {
-    return scene.world().findResource(wait.target()).orElse(null) instanceof Lock lock
-            && !lock.type().isSemaphore()
-        ? lock.holder().map(it -> scene.age(it.since())).map(Reasons::held).orElse("")
-        : "";
-  }
-
-  private static String held(String age) {
-    return age.startsWith("@") ? " since " + age.substring(1) : " for " + age;
+  private String held(Wait wait) {
+    if (wait.reason() != Wait.Reason.LOCK) {
+      return "";
+    }
+    return scene
+        .world()
+        .lock(wait.target())
+        .holder()
+        .map(holder -> scene.age(holder.since()))
+        .map(age -> age.startsWith("@") ? " since " + age.substring(1) : " for " + age)
+        .orElse("");
   }
 }

@@ -36,7 +36,7 @@ public record Scene(
         World.of(List.of(), List.of()),
         TreePVector.empty(),
         Output.EMPTY,
-        new Told(List.of(), List.of(), List.of(), Told.NOTHING.steps(), List.of(), choices));
+        new Told(Trouble.NONE, List.of(), Told.NOTHING.steps(), List.of(), choices));
   }
 
   /** On the play's clock; while nothing grows, the moment of the latest fact. */

@@ -3,17 +3,19 @@ package dev.interlock.view;
 import dev.interlock.model.Child;
 import dev.interlock.model.Life;
 import dev.interlock.model.Pending;
-import dev.interlock.model.World;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
  * How a process stands, in a symbol and words.
  *
+ * @param words what it does or waits for
+ * @param holds what it holds meanwhile; empty if nothing, or if the words say so
  * @param since when this began, or when it ended
  * @param rank who comes first where not all can be shown
  */
-record Standing(Kind kind, Ink ink, String words, Optional<Duration> since, int rank) {
+record Standing(
+    Kind kind, Ink ink, String words, String holds, Optional<Duration> since, int rank) {
 
   /** What it does, roughly. */
   enum Kind {
@@ -21,6 +23,8 @@ record Standing(Kind kind, Ink ink, String words, Optional<Duration> since, int 
     RUNNING('●', "running", Ink.ACTIVE),
     SLEEPING('z', "sleeping", Ink.SLEEPING),
     WAITING('◌', "waiting", Ink.WAITING),
+    /** Waits, and nobody can free it any more. */
+    STUCK('!', "stuck", Ink.FAIL),
     DONE('■', "done", Ink.DONE),
     FAILED('✗', "failed", Ink.FAIL);
 
@@ -47,84 +51,78 @@ record Standing(Kind kind, Ink ink, String words, Optional<Duration> since, int 
     }
   }
 
-  static Standing of(Child child, World world, Overview overview) {
+  private static Standing of(Kind kind, String words, int rank) {
+    return new Standing(kind, kind.ink(), words, "", Optional.empty(), rank);
+  }
+
+  static Standing of(Child child, Scene scene, Overview overview) {
     Life life = child.life();
     if (life instanceof Life.Exited exited) {
-      return exited(child, exited, overview.holdings(child.name()));
+      return exited(child, exited, overview.holdings(child.name())).since(exited.at());
     }
     if (life instanceof Life.Failed failed) {
-      return new Standing(
-          Kind.FAILED, Ink.FAIL, "cannot start: " + failed.why(), Optional.empty(), 6);
+      return of(Kind.FAILED, "cannot start: " + failed.why(), 6);
     }
     if (life instanceof Life.NotStarted) {
-      return new Standing(Kind.UNBORN, Ink.UNBORN, "not started", Optional.empty(), 8);
+      return of(Kind.UNBORN, "not started", 8);
     }
     if (child.isBeingBorn()) {
-      return new Standing(Kind.UNBORN, Ink.ACTIVE, "starting", Optional.empty(), 4);
+      return of(Kind.UNBORN, "starting", 4).inked(Ink.ACTIVE);
     }
-    Standing standing = alive(child, world, overview);
-    return standing.saying(standing.words() + signals(child));
+    Standing standing = alive(child, scene, overview);
+    return standing.saying(signalled(child) + standing.words() + deafness(child));
   }
 
-  private static String signals(Child child) {
-    if (child.signalled().isPresent()) {
-      String signal = child.signalled().get().title();
-      return ", " + signal + (child.isDying() ? " sent" : " ignored");
-    }
-    return child.ignoresTerm() ? ", ignores SIGTERM" : "";
+  private static String signalled(Child child) {
+    return child
+        .signalled()
+        .map(it -> it.title() + (child.isDying() ? " sent, " : " ignored, "))
+        .orElse("");
   }
 
-  private static Standing alive(Child child, World world, Overview overview) {
+  private static String deafness(Child child) {
+    return child.ignoresTerm() && child.signalled().isEmpty() ? ", ignores SIGTERM" : "";
+  }
+
+  private static Standing alive(Child child, Scene scene, Overview overview) {
     String held = overview.holdings(child.name());
-    String holds = held.isEmpty() ? "" : "holds " + held;
-    Optional<Duration> heldSince = overview.heldSince(child.name());
-    if (child.pending().isEmpty()) {
-      Optional<String> acts = overview.actsFor(child.name()).map(it -> "acts for barrier " + it);
-      String words = joined(acts.orElse(""), holds);
-      return words.isEmpty()
-          ? new Standing(Kind.RUNNING, Ink.ACTIVE, "running", Optional.empty(), 4)
-          : new Standing(Kind.RUNNING, Ink.HOLDER, words, heldSince, 1);
+    String acts = overview.actsFor(child.name()).map(it -> "acts for barrier " + it).orElse("");
+    Optional<Pending> asked = child.pending();
+    if (asked.isEmpty()) {
+      Standing standing = of(Kind.RUNNING, acts.isEmpty() ? "running" : acts, 4);
+      return held.isEmpty() ? standing : standing.holding(held, acts, overview.heldSince(child));
     }
-    Pending pending = child.pending().get();
-    String wants = Wish.of(child, pending, world);
-    int rank = held.isEmpty() ? 2 : 1;
-    if (pending.verb().equals("sleep") || pending.verb().equals("spin")) {
-      return busy(pending, wants, holds, heldSince);
+    Pending pending = asked.get();
+    String wants = Wish.of(child, pending, scene.world());
+    boolean sleeps = pending.verb().equals("sleep");
+    if (sleeps || pending.verb().equals("spin")) {
+      String words = wants + span(pending);
+      return held.isEmpty()
+          ? of(sleeps ? Kind.SLEEPING : Kind.RUNNING, words, sleeps ? 5 : 4).since(pending.since())
+          : of(sleeps ? Kind.SLEEPING : Kind.RUNNING, words, 1)
+              .holding(held, words, overview.heldSince(child));
     }
     String place = overview.place(child.name()).map(it -> " #" + it).orElse("");
-    return new Standing(
-        Kind.WAITING, Ink.WAITING, joined(wants + place, holds), since(pending), rank);
+    boolean stuck = scene.told().stuck().contains(child.name());
+    return of(stuck ? Kind.STUCK : Kind.WAITING, wants + place, held.isEmpty() ? 2 : 1)
+        .meanwhile(held)
+        .since(pending.since());
   }
 
-  /** Asleep, or burning processor time. */
-  private static Standing busy(
-      Pending pending, String verb, String holds, Optional<Duration> heldSince) {
-    boolean sleeps = pending.verb().equals("sleep");
-    Kind kind = sleeps ? Kind.SLEEPING : Kind.RUNNING;
-    return holds.isEmpty()
-        ? new Standing(kind, kind.ink(), verb + span(pending), since(pending), sleeps ? 5 : 4)
-        : new Standing(kind, Ink.HOLDER, joined(holds, verb + span(pending)), heldSince, 1);
-  }
-
-  private static String joined(String some, String more) {
-    return some.isEmpty() || more.isEmpty() ? some + more : some + ", " + more;
+  /** Holds something, which matters more than what it does. */
+  private Standing holding(String held, String doing, Optional<Duration> heldSince) {
+    String rest = doing.isEmpty() ? "" : ", " + doing;
+    return new Standing(kind, Ink.HOLDER, "holds " + held + rest, "", heldSince, 1);
   }
 
   private static Standing exited(Child child, Life.Exited exited, String held) {
     int code = exited.code();
     String words = code < 0 ? signal(-code) : "exit " + code;
     if (!held.isEmpty()) {
-      return new Standing(
-          Kind.FAILED, Ink.FAIL, words + " holding " + held, Optional.of(exited.at()), 0);
+      return of(Kind.FAILED, words + " holding " + held, 0);
     }
     boolean asPlanned = code == 0 || (child.daemon() && code == -15);
-    return asPlanned
-        ? new Standing(Kind.DONE, Ink.DONE, words, Optional.of(exited.at()), 7)
-        : new Standing(Kind.FAILED, Ink.FAIL, words, Optional.of(exited.at()), 6);
-  }
-
-  private static Optional<Duration> since(Pending pending) {
-    return Optional.of(pending.since());
+    return asPlanned ? of(Kind.DONE, words, 7) : of(Kind.FAILED, words, 6);
   }
 
   private static String span(Pending pending) {
@@ -146,7 +144,28 @@ record Standing(Kind kind, Ink ink, String words, Optional<Duration> since, int 
   }
 
   private Standing saying(String other) {
-    return new Standing(kind, ink, other, since, rank);
+    return new Standing(kind, ink, other, holds, since, rank);
+  }
+
+  private Standing inked(Ink other) {
+    return new Standing(kind, other, words, holds, since, rank);
+  }
+
+  private Standing meanwhile(String held) {
+    return new Standing(kind, ink, words, held, since, rank);
+  }
+
+  private Standing since(Duration moment) {
+    return new Standing(kind, ink, words, holds, Optional.of(moment), rank);
+  }
+
+  /** What it does and what it holds; in few cells a symbol says that it holds something. */
+  Row row(boolean brief) {
+    Row row = Row.of(words, ink);
+    if (holds.isEmpty()) {
+      return row;
+    }
+    return brief ? row.plus(" ●" + holds, Ink.HOLDER) : row.plus(", holds " + holds, ink);
   }
 
   Piece glyph() {

@@ -27,7 +27,7 @@ final class Strip {
     Map<Standing.Kind, Integer> counts = new EnumMap<>(Standing.Kind.class);
     Overview overview = Overview.of(scene.world());
     for (Child child : scene.world().inOrder()) {
-      Standing standing = Standing.of(child, scene.world(), overview);
+      Standing standing = Standing.of(child, scene, overview);
       glyphs.add(standing.glyph());
       counts.merge(standing.kind(), 1, Integer::sum);
     }

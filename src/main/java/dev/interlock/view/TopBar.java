@@ -1,9 +1,12 @@
 package dev.interlock.view;
 
+import dev.interlock.analysis.Ring;
+import dev.interlock.analysis.Wait;
 import dev.interlock.model.Lock;
 import dev.interlock.model.RunFact;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How the play stands: its state, title, clock, facts, seed and findings. */
 final class TopBar {
@@ -44,9 +47,47 @@ final class TopBar {
     if (scene.play().isEmpty()) {
       return Row.of("▶", Ink.LIVE);
     }
-    boolean orphaned = scene.locks().stream().anyMatch(Lock::isOrphaned);
-    Row warning = orphaned ? Row.of(" ", Ink.PLAIN).plus(" ORPHANED ", Ink.ORPHANED) : Row.EMPTY;
-    return badge(scene).plus(warning);
+    return badge(scene).plus(stuck(scene)).plus(orphaned(scene));
+  }
+
+  /** Who waits in a circle; else, while others go on, who can never be freed. */
+  private static Row stuck(Scene scene) {
+    List<String> stuck = scene.told().stuck();
+    if (stuck.isEmpty()) {
+      return Row.EMPTY;
+    }
+    List<Wait> waits =
+        stuck.stream()
+            .flatMap(it -> scene.world().findChild(it).stream())
+            .flatMap(it -> Wait.of(scene.world(), it).stream())
+            .toList();
+    Optional<String> circle = Ring.among(waits).map(TopBar::circle);
+    if (scene.isAtStandstill()) {
+      return Row.of(circle.map(it -> "  " + it).orElse(""), Ink.FAIL);
+    }
+    return Row.of("  ✗ STUCK " + circle.orElse(Names.inShort(stuck)), Ink.FAIL);
+  }
+
+  /** {@code a → right → b → left → a}. */
+  private static String circle(Ring ring) {
+    List<Wait> waits = ring.waits();
+    StringBuilder words = new StringBuilder(waits.get(0).child());
+    for (int i = 0; i < waits.size(); i++) {
+      String target = waits.get(i).target();
+      String next = waits.get((i + 1) % waits.size()).child();
+      boolean through = !target.isEmpty() && !target.equals(next);
+      words.append(through ? " → " + target : "").append(" → ").append(next);
+    }
+    return words.toString();
+  }
+
+  private static Row orphaned(Scene scene) {
+    List<String> locks = scene.locks().stream().filter(Lock::isOrphaned).map(Lock::name).toList();
+    return locks.isEmpty()
+        ? Row.EMPTY
+        : Row.of(" ", Ink.PLAIN)
+            .plus(" ORPHANED ", Ink.ORPHANED)
+            .plus(" " + Names.inShort(locks), Ink.FAIL);
   }
 
   private static Row badge(Scene scene) {

@@ -2,11 +2,20 @@ package dev.interlock.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.interlock.model.Barrier;
+import dev.interlock.model.BarrierRequest;
 import dev.interlock.model.BoundedQueue;
+import dev.interlock.model.Caller;
+import dev.interlock.model.ConditionRequest;
+import dev.interlock.model.ConditionVariable;
+import dev.interlock.model.Event;
+import dev.interlock.model.EventRequest;
+import dev.interlock.model.Fairness;
 import dev.interlock.model.Lock;
 import dev.interlock.model.Patience;
 import dev.interlock.model.QueueRequest;
 import dev.interlock.model.SharedFile;
+import dev.interlock.model.WaitRequest;
 import dev.interlock.model.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +66,11 @@ class AnyScreenTest {
     Key.of(Key.Name.PAGE_UP)
   };
 
+  private static final List<String> MEETINGS = List.of("changed", "gun", "lap");
+
+  private static final List<String> LOCKS =
+      List.of("a", "another_lock", "r", "r", "places", "seats", "waived");
+
   @Test
   void is_whole_whatever_happens() {
     for (int seed = 0; seed < 300; seed++) {
@@ -97,6 +111,13 @@ class AnyScreenTest {
                 List.of(
                     Lock.free("a"),
                     Lock.free("another_lock"),
+                    Lock.of("r", Lock.Type.RLOCK, 1, Fairness.STRICT),
+                    Lock.of("places", Lock.Type.SEMAPHORE, 3, Fairness.byLot(1)),
+                    Lock.of("seats", Lock.Type.BOUNDED_SEMAPHORE, 2, Fairness.STRICT),
+                    Lock.free("waived").waived(),
+                    ConditionVariable.of("changed", "r"),
+                    Event.unset("gun"),
+                    Barrier.of("lap", 3, Optional.empty(), dice.nextBoolean()),
                     BoundedQueue.empty("q", true, 2),
                     BoundedQueue.empty("unbounded", false, 0),
                     SharedFile.of("db", "db.json", Optional.empty())))
@@ -109,8 +130,9 @@ class AnyScreenTest {
         ? theatre
         : theatre.told(
             new Told(
-                List.of(new Alarm("deadlock", TEXTS[dice.nextInt(TEXTS.length)], true)),
-                dice.nextBoolean() ? List.of() : names,
+                new Trouble(
+                    List.of(new Alarm("deadlock", TEXTS[dice.nextInt(TEXTS.length)], true)),
+                    dice.nextBoolean() ? List.of() : names),
                 List.of(new Watched("figure", TEXTS[dice.nextInt(TEXTS.length)])),
                 new TreeMap<>(),
                 List.of(),
@@ -123,15 +145,23 @@ class AnyScreenTest {
       theatre.starts(name);
       return;
     }
-    String lock = dice.nextBoolean() ? "a" : "another_lock";
-    switch (dice.nextInt(9)) {
+    String lock = LOCKS.get(dice.nextInt(LOCKS.size()));
+    Caller caller = Theatre.asks(name);
+    switch (dice.nextInt(14)) {
       case 0, 1 -> theatre.acquires(name, lock);
       case 2 -> theatre.releases(name, lock);
       case 3 -> theatre.sleeps(name, 1 + dice.nextInt(5));
       case 4 -> theatre.puts(name, dice.nextBoolean() ? "q" : "unbounded", text(dice));
-      case 5 -> theatre.does(new QueueRequest.Get(Theatre.asks(name), "q", Patience.FOR_EVER));
+      case 5 -> theatre.does(new QueueRequest.Get(caller, "q", Patience.FOR_EVER));
       case 6 -> theatre.prints(name, text(dice) + (dice.nextBoolean() ? "\n" : "\r"));
       case 7 -> theatre.joins(name, dice.nextBoolean() ? "q" : "main");
+      case 8, 9 ->
+          theatre.does(
+              new WaitRequest(
+                  caller, MEETINGS.get(dice.nextInt(MEETINGS.size())), Patience.FOR_EVER));
+      case 10 -> theatre.does(new ConditionRequest.Notify(caller, "changed", 1));
+      case 11 -> theatre.does(new EventRequest.SetEvent(caller, "gun"));
+      case 12 -> theatre.does(new BarrierRequest.Acted(caller, "lap", dice.nextBoolean()));
       default -> {
         if (dice.nextInt(4) == 0) {
           theatre.exits(name, dice.nextBoolean() ? 0 : 143);

@@ -54,7 +54,7 @@ final class Plays {
               new StepLine("/processes/user/steps/3", 0, "print task[${pid}] 上完厕所"),
               new StepLine("/steps/0", 0, "release mutex")));
     }
-    return new Told(List.of(), List.of(), List.of(), steps, List.of(), choices());
+    return new Told(Trouble.NONE, List.of(), steps, List.of(), choices());
   }
 
   static Theatre fresh() {
@@ -105,7 +105,7 @@ final class Plays {
     return new Theatre(
             Theatre.children(names.toArray(String[]::new)), List.of(Lock.free("mutex"), file))
         .titled("抢票 · ticket rush, with a lock")
-        .told(new Told(List.of(), List.of(), watched, new TreeMap<>(), List.of(), choices()))
+        .told(new Told(Trouble.NONE, watched, new TreeMap<>(), List.of(), choices()))
         .begins()
         .starts(names.toArray(String[]::new));
   }
@@ -180,14 +180,15 @@ final class Plays {
         .at(4.5)
         .told(
             new Told(
-                List.of(
-                    new Alarm("orphaned_lock", "holder died holding mutex", false),
-                    new Alarm(
-                        "deadlock",
-                        "everybody who lives waits for ever: waiter-1 and waiter-2 want mutex, whose"
-                            + " holder is dead; main waits for its children",
-                        true)),
-                List.of("main", "waiter-1", "waiter-2"),
+                new Trouble(
+                    List.of(
+                        new Alarm("orphaned_lock", "holder died holding mutex", false),
+                        new Alarm(
+                            "deadlock",
+                            "everybody who lives waits for ever: waiter-1 and waiter-2 want mutex, whose"
+                                + " holder is dead; main waits for its children",
+                            true)),
+                    List.of("main", "waiter-1", "waiter-2")),
                 List.of(),
                 new TreeMap<>(),
                 List.of(),

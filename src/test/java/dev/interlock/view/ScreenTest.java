@@ -58,6 +58,37 @@ class ScreenTest {
   }
 
   @Test
+  void every_kind_of_lock() {
+    assertScreens("locks", MeetingPlays.locks().scene(), Desk.START);
+  }
+
+  @Test
+  void conditions_events_and_barriers() {
+    assertScreens("meetings", MeetingPlays.meetings().scene(), Desk.START);
+  }
+
+  @Test
+  void all_of_a_pane_that_the_screen_has_no_room_for() {
+    Desk zoomed = Desk.START.focusing(Pane.LOCKS).zoomed(true);
+    assertScreens("meetings-zoomed", MeetingPlays.meetings().scene(), zoomed);
+  }
+
+  @Test
+  void a_barrier_in_action_and_a_broken_one() {
+    assertScreens("barriers", MeetingPlays.barriers().scene(), Desk.START);
+  }
+
+  @Test
+  void two_wait_for_each_other() {
+    assertScreens("abba", MeetingPlays.abba().scene(), Desk.START);
+  }
+
+  @Test
+  void two_wait_for_each_other_while_a_third_goes_on() {
+    assertScreens("partial", MeetingPlays.partial().scene(), Desk.START.choosing("bob"));
+  }
+
+  @Test
   void one_process_is_inspected() {
     assertScreens("inspector", Plays.toilet().scene(), under(new Overlay.Inspector("work-2", 0)));
   }
