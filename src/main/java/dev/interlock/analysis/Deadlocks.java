@@ -21,6 +21,7 @@ final class Deadlocks {
   private Optional<Reach> known = Optional.empty();
   private PVector<Finding> partial = TreePVector.empty();
   private final Set<String> stuck = new TreeSet<>();
+  private List<String> now = List.of();
   private boolean isStandstill;
 
   Deadlocks(Supplier<Reach> reach) {
@@ -38,16 +39,23 @@ final class Deadlocks {
     return partial;
   }
 
+  /** Who can never be freed any more, in order of declaration. */
+  List<String> stuck() {
+    return now;
+  }
+
   /** The deadlock of all that this world shows for the first time. */
   List<Finding> settled(World world, long fact) {
     if (nobodyWaits(world)) {
       isStandstill = false;
       stuck.clear();
+      now = List.of();
       return List.of();
     }
     Optional<Standstill> standstill = Standstill.of(world, reach());
     boolean isNew = standstill.isPresent() && !isStandstill;
     isStandstill = standstill.isPresent();
+    now = standstill.map(it -> it.waits().stream().map(Wait::child).toList()).orElse(List.of());
     if (isNew) {
       Standstill found = standstill.get();
       return List.of(
@@ -73,6 +81,7 @@ final class Deadlocks {
             .map(Prospect::waits)
             .toList();
     List<String> names = hopeless.stream().map(Wait::child).toList();
+    now = names;
     stuck.retainAll(names);
     if (stuck.addAll(names)) {
       Cause cause = new Diagnosis(world, reach(), hopeless).cause();

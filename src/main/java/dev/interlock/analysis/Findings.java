@@ -55,6 +55,11 @@ public final class Findings implements Projection {
     return deadlocks.partial();
   }
 
+  /** Who waits and can never be freed any more, in order of declaration. */
+  public List<String> stuck() {
+    return deadlocks.stuck();
+  }
+
   @Override
   public void follow(Recorded recorded, World after) {
     latest = recorded.number();

@@ -2,8 +2,6 @@ package dev.interlock.cli;
 
 import dev.interlock.analysis.Finding;
 import dev.interlock.analysis.Findings;
-import dev.interlock.analysis.Prospect;
-import dev.interlock.analysis.Prospects;
 import dev.interlock.analysis.Reach;
 import dev.interlock.analysis.Standstill;
 import dev.interlock.expect.Awaited;
@@ -53,10 +51,6 @@ final class Stage implements Projection, AutoCloseable {
   private final SortedMap<String, List<StepLine>> steps;
   private final Run run;
   private final Verdicts verdicts;
-  private final Findings findings;
-  private long judged = -1;
-  private List<String> stuck = List.of();
-  private boolean isStandstill;
   private volatile Output output = Output.EMPTY;
   private volatile List<Expected> expected = List.of();
 
@@ -74,7 +68,7 @@ final class Stage implements Projection, AutoCloseable {
     this.seed = seed;
     this.choices = choices;
     this.steps = StepWords.of(scenario);
-    this.findings = new Findings(() -> new Reach(Deeds.of(scenario.declared())));
+    Findings findings = new Findings(() -> new Reach(Deeds.of(scenario.declared())));
     this.verdicts =
         new Verdicts(
             scenario.expect().orElse(Expectations.NONE),
@@ -110,14 +104,17 @@ final class Stage implements Projection, AutoCloseable {
     }
   }
 
-  /** What there is to see now; asked for by one thread. */
+  /** What there is to see now. */
   Scene scene() {
     Snapshot now = run.latest();
     Play play = new Play(scenario.title(), seed, run.now(), now.facts());
-    judge(now);
     Told told =
         new Told(
-            new Trouble(alarms(now), stuck), watched(now.world()), steps, expected, choices.get());
+            new Trouble(alarms(now), now.stuck()),
+            watched(now.world()),
+            steps,
+            expected,
+            choices.get());
     return new Scene(Optional.of(play), now.world(), now.history(), output, told);
   }
 
@@ -131,24 +128,9 @@ final class Stage implements Projection, AutoCloseable {
     return new Expected(verdict.sentence(), state);
   }
 
-  /** Found out once for every fact: a picture that only gets older costs nothing more. */
-  private void judge(Snapshot now) {
-    long latest = now.last().map(Recorded::number).orElse(0L);
-    if (judged == latest) {
-      return;
-    }
-    judged = latest;
-    World world = now.world();
-    isStandstill = Standstill.of(world, findings.reach()).isPresent();
-    stuck =
-        Prospects.of(world, findings.reach()).stream()
-            .filter(Prospect::isHopeless)
-            .map(prospect -> prospect.waits().child())
-            .toList();
-  }
-
   /** In the order in which they came about. A standstill that was broken stops no clock. */
-  private List<Alarm> alarms(Snapshot now) {
+  private static List<Alarm> alarms(Snapshot now) {
+    boolean isStandstill = Standstill.of(now.world()).isPresent();
     List<Finding> findings = new ArrayList<>(now.findings());
     findings.addAll(now.partial());
     return findings.stream()

@@ -61,6 +61,7 @@ final class Latest implements Projection {
         history.latest(),
         List.copyOf(findings.all()),
         List.copyOf(findings.partial()),
+        findings.stuck(),
         isOver);
   }
 }

@@ -14,6 +14,7 @@ import org.pcollections.PVector;
  * @param facts how many facts there have been
  * @param history the latest facts, output aside, oldest first
  * @param partial deadlocks of some while others go on
+ * @param stuck who waits and can never be freed any more
  * @param isOver nothing more will happen
  */
 public record Snapshot(
@@ -23,4 +24,5 @@ public record Snapshot(
     PVector<Recorded> history,
     List<Finding> findings,
     List<Finding> partial,
+    List<String> stuck,
     boolean isOver) {}
