@@ -1,6 +1,7 @@
 package dev.interlock.analysis;
 
 import dev.interlock.kernel.Projection;
+import dev.interlock.model.FeederFact;
 import dev.interlock.model.FileFact;
 import dev.interlock.model.Lock;
 import dev.interlock.model.LockFact;
@@ -76,6 +77,9 @@ public final class Findings implements Projection {
           .computeIfAbsent(fact.file(), FileHistory::new)
           .follow(fact, recorded, after.file(fact.file()));
     }
+    if (recorded.fact() instanceof FeederFact.ItemsLost lost) {
+      return List.of(of(lost, recorded));
+    }
     return recorded.fact() instanceof LockFact fact ? seen(fact, recorded, after) : List.of();
   }
 
@@ -96,6 +100,26 @@ public final class Findings implements Projection {
       all = all.plusAll(deadlocks.settled(world, latest));
     }
     isChanged = false;
+  }
+
+  private static Finding of(FeederFact.ItemsLost lost, Recorded recorded) {
+    String items = Listing.count(lost.count(), "item");
+    return new Finding(
+        Finding.Kind.ITEMS_LOST,
+        Optional.empty(),
+        List.of(lost.child()),
+        List.of(lost.queue()),
+        recorded.number(),
+        recorded.at(),
+        lost.child()
+            + " ended with "
+            + items
+            + " for "
+            + lost.queue()
+            + " unsent: nobody will get "
+            + (lost.count() == 1 ? "it" : "them")
+            + ", and the slots stay taken",
+        "let a producer end by itself, without cancel_join_thread");
   }
 
   /** Whoever takes a permit of a plain semaphore may mean somebody else to give it back. */

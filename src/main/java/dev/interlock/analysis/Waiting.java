@@ -2,7 +2,6 @@ package dev.interlock.analysis;
 
 import dev.interlock.analysis.Wait.Reason;
 import dev.interlock.model.Barrier;
-import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.Child;
 import dev.interlock.model.ConditionVariable;
 import dev.interlock.model.Event;
@@ -32,8 +31,9 @@ record Waiting(World world, Child child, Pending pending) {
     if (resource instanceof SharedFile file) {
       return atFile(file);
     }
-    if (resource instanceof BoundedQueue queue) {
-      return atQueue(queue);
+    Optional<Wait> transfer = new Transfer(this).at(resource);
+    if (transfer.isPresent()) {
+      return transfer;
     }
     if (resource instanceof ConditionVariable condition) {
       boolean sleeps = condition.waiters().stream().anyMatch(it -> is(it.waiter()));
@@ -110,24 +110,6 @@ record Waiting(World world, Child child, Pending pending) {
                     "waits to open " + file.name() + ", which " + opener + " has open"));
   }
 
-  private Optional<Wait> atQueue(BoundedQueue queue) {
-    String name = queue.name();
-    if (queue.putters().stream().anyMatch(it -> is(it.waiter()))) {
-      String full = Listing.count(queue.depth(), "item");
-      String words = "waits to put into " + name + ", which is full (" + full + ")";
-      return because(Reason.ROOM, List.of(), words);
-    }
-    if (has(queue.getters())) {
-      return because(Reason.ITEM, List.of(), "waits to get from " + name + ", which is empty");
-    }
-    if (!has(queue.joiners())) {
-      return Optional.empty();
-    }
-    String left = queue.unfinished() == 1 ? "1 item is" : queue.unfinished() + " items are";
-    return because(
-        Reason.UNFINISHED, List.of(), "joins " + name + ", where " + left + " unfinished");
-  }
-
   private Optional<Wait> elsewhere() {
     if (pending.condition().isPresent()) {
       return because(
@@ -142,8 +124,12 @@ record Waiting(World world, Child child, Pending pending) {
               it -> because(Reason.EXIT, List.of(it), "joins " + it + ", which has not ended"));
     }
     List<String> children = world.liveChildrenOf(child.name()).stream().map(Child::name).toList();
-    boolean ends = pending.verb().equals("end") && child.isEnding() && !children.isEmpty();
-    return ends ? because(Reason.CHILDREN, children, afterCode(children)) : Optional.empty();
+    if (!pending.verb().equals("end") || !child.isEnding()) {
+      return Optional.empty();
+    }
+    return children.isEmpty()
+        ? new Transfer(this).atExit()
+        : because(Reason.CHILDREN, children, afterCode(children));
   }
 
   private static String afterCode(List<String> children) {
@@ -151,11 +137,11 @@ record Waiting(World world, Child child, Pending pending) {
     return "is through with its code and waits for " + who + Listing.of(children) + " to end";
   }
 
-  private Optional<Wait> because(Reason reason, List<String> on, String words) {
+  Optional<Wait> because(Reason reason, List<String> on, String words) {
     return Optional.of(because(pending.target(), reason, on, words));
   }
 
-  private Wait because(String target, Reason reason, List<String> on, String words) {
+  Wait because(String target, Reason reason, List<String> on, String words) {
     return new Wait(
         child.name(),
         reason,
@@ -171,7 +157,7 @@ record Waiting(World world, Child child, Pending pending) {
     return lock.value() == 0 && has(lock.waiters());
   }
 
-  private boolean has(Iterable<Waiter> line) {
+  boolean has(Iterable<Waiter> line) {
     for (Waiter waiter : line) {
       if (is(waiter)) {
         return true;
@@ -180,7 +166,7 @@ record Waiting(World world, Child child, Pending pending) {
     return false;
   }
 
-  private boolean is(Waiter waiter) {
+  boolean is(Waiter waiter) {
     return waiter.child().equals(child.name());
   }
 }

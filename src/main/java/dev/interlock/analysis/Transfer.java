@@ -1,0 +1,72 @@
+package dev.interlock.analysis;
+
+import dev.interlock.analysis.Wait.Reason;
+import dev.interlock.model.BoundedQueue;
+import dev.interlock.model.Channel;
+import dev.interlock.model.Resource;
+import dev.interlock.model.SimpleQueue;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out why a process waits where items and messages go from one to another. */
+record Transfer(Waiting waiting) {
+
+  Optional<Wait> at(Resource resource) {
+    if (resource instanceof BoundedQueue queue) {
+      return atQueue(queue);
+    }
+    return resource instanceof SimpleQueue queue
+        ? atChannel(queue.channel(), queue.name())
+        : Optional.empty();
+  }
+
+  private Optional<Wait> atQueue(BoundedQueue queue) {
+    String name = queue.name();
+    if (queue.putters().stream().anyMatch(it -> waiting.is(it.waiter()))) {
+      String full = Listing.count(queue.depth(), "item");
+      String words = "waits to put into " + name + ", which is full (" + full + ")";
+      return because(Reason.ROOM, words);
+    }
+    if (waiting.has(queue.getters())) {
+      return because(Reason.ITEM, "waits to get from " + name + ", which is empty");
+    }
+    if (waiting.has(queue.feeders().joiners())) {
+      return because(Reason.FEEDER, "waits until " + unsent(queue));
+    }
+    if (!waiting.has(queue.joiners())) {
+      return Optional.empty();
+    }
+    String left = queue.unfinished() == 1 ? "1 item is" : queue.unfinished() + " items are";
+    return because(Reason.UNFINISHED, "joins " + name + ", where " + left + " unfinished");
+  }
+
+  private String unsent(BoundedQueue queue) {
+    int unsent = queue.unsent(waiting.child().name());
+    String items = unsent == 1 ? "its unsent item fits" : "its " + unsent + " unsent items fit";
+    return items + " into the pipe of " + queue.name() + ", which is full";
+  }
+
+  /** Whoever has put something does not exit before it is in the pipe. */
+  Optional<Wait> atExit() {
+    for (Resource resource : waiting.world().resources().values()) {
+      if (resource instanceof BoundedQueue queue && queue.holdsBack(waiting.child().name())) {
+        String words = "is through with its code and waits until " + unsent(queue);
+        return Optional.of(waiting.because(queue.name(), Reason.FEEDER, List.of(), words));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Wait> atChannel(Channel channel, String name) {
+    if (channel.senders().stream().anyMatch(it -> waiting.is(it.waiter()))) {
+      return because(Reason.SPACE, "waits to send into " + name + ", which is full");
+    }
+    return waiting.has(channel.receivers()) || waiting.has(channel.pollers())
+        ? because(Reason.MESSAGE, "waits for a message from " + name + ", which is empty")
+        : Optional.empty();
+  }
+
+  private Optional<Wait> because(Reason reason, String words) {
+    return waiting.because(reason, List.of(), words);
+  }
+}

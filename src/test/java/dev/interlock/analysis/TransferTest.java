@@ -1,0 +1,105 @@
+package dev.interlock.analysis;
+
+import static dev.interlock.analysis.Requests.get;
+import static dev.interlock.analysis.Requests.join;
+import static dev.interlock.analysis.Requests.served;
+import static dev.interlock.model.Stage.alive;
+import static dev.interlock.model.Stage.caller;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.interlock.kernel.Kernel;
+import dev.interlock.model.BoundedQueue;
+import dev.interlock.model.ChildRequest;
+import dev.interlock.model.OutsideRequest;
+import dev.interlock.model.Patience;
+import dev.interlock.model.ProcessRequest;
+import dev.interlock.model.QueueRequest;
+import dev.interlock.model.Request;
+import dev.interlock.model.Resource;
+import dev.interlock.model.SimpleQueue;
+import dev.interlock.model.World;
+import dev.interlock.value.Answer;
+import dev.interlock.value.Value;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Why processes wait at queues, and what becomes of items. */
+class TransferTest {
+
+  /** Larger than the pipe of a queue. */
+  private static final Value LARGE = Value.of("x".repeat(70_000));
+
+  private static final List<Resource> SHARED =
+      List.of(BoundedQueue.empty("q", false, 0), SimpleQueue.empty("simple"));
+  private static final World BOTH = alive(SHARED, "main", "anna");
+
+  @Test
+  void who_joins_a_process_before_it_gets_its_items_waits_for_ever() {
+    World world = served(BOTH, put("anna", LARGE), end("anna"), join("main", "anna"));
+    assertEquals(
+        new Cause(
+            Cause.Kind.JOIN_BEFORE_DRAIN,
+            List.of("main", "anna"),
+            List.of("q"),
+            "main joins anna, which cannot end before its items in q are got,"
+                + " and main is who would get them",
+            "get all items first, then join"),
+        Standstill.of(world).orElseThrow().cause());
+    assertEquals(
+        "anna is through with its code and waits until its unsent item fits into the pipe of q,"
+            + " which is full",
+        Wait.of(world, world.child("anna")).orElseThrow().sentence());
+  }
+
+  @Test
+  void if_the_one_who_joins_would_not_get_them_nobody_does() {
+    TreeMap<String, java.util.SortedMap<String, Set<String>>> deeds = new TreeMap<>();
+    deeds.put("main", new TreeMap<>());
+    deeds.put("anna", new TreeMap<>());
+    World world = served(BOTH, put("anna", LARGE), end("anna"), join("main", "anna"));
+    Standstill standstill = Standstill.of(world, new Reach(deeds)).orElseThrow();
+    assertEquals(Cause.Kind.NO_CONSUMER, standstill.cause().kind());
+  }
+
+  @Test
+  void a_getter_frees_the_feeder_and_so_the_exit() {
+    World world = served(BOTH, put("anna", LARGE), end("anna"), get("main", "q"));
+    assertEquals(true, world.child("main").pending().isEmpty(), "main has got the item");
+    assertEquals(true, world.child("anna").pending().isEmpty(), "anna may exit");
+  }
+
+  @Test
+  void an_empty_simple_queue_lacks_a_producer() {
+    World world = served(BOTH, get("main", "simple"), get("anna", "simple"));
+    Cause cause = Standstill.of(world).orElseThrow().cause();
+    assertEquals(Cause.Kind.NO_PRODUCER, cause.kind());
+    assertEquals(List.of("simple"), cause.resources());
+  }
+
+  @Test
+  void what_the_dead_have_not_sent_is_lost() {
+    Findings findings = new Findings();
+    Kernel kernel = new Kernel(BOTH, (condition, world) -> Answer.of(false), List.of(findings));
+    for (Request request :
+        List.of(
+            put("anna", Value.of(1)), put("anna", LARGE), new OutsideRequest.Exited("anna", 137))) {
+      kernel.step(request, Duration.ZERO);
+    }
+    assertEquals(
+        List.of(
+            "items_lost: anna ended with 1 item for q unsent: nobody will get it, and the slots"
+                + " stay taken"),
+        findings.all().stream().map(it -> it.title() + ": " + it.sentence()).toList());
+  }
+
+  private static ChildRequest put(String child, Value value) {
+    return new QueueRequest.Put(caller(child), "q", value, Patience.FOR_EVER);
+  }
+
+  private static ChildRequest end(String child) {
+    return new ProcessRequest.End(caller(child), 0);
+  }
+}
