@@ -1,6 +1,7 @@
 package dev.interlock.analysis;
 
 import dev.interlock.kernel.Projection;
+import dev.interlock.model.DataFact;
 import dev.interlock.model.FeederFact;
 import dev.interlock.model.FileFact;
 import dev.interlock.model.Lock;
@@ -23,6 +24,7 @@ import org.pcollections.TreePVector;
 public final class Findings implements Projection {
 
   private final Map<String, FileHistory> files = new TreeMap<>();
+  private final Map<String, DataHistory> data = new TreeMap<>();
   private final LockOrder order = new LockOrder();
   private final Starvation starvation = new Starvation();
   private final Deadlocks deadlocks;
@@ -76,6 +78,9 @@ public final class Findings implements Projection {
       return files
           .computeIfAbsent(fact.file(), FileHistory::new)
           .follow(fact, recorded, after.file(fact.file()));
+    }
+    if (recorded.fact() instanceof DataFact fact) {
+      return data.computeIfAbsent(fact.data(), DataHistory::new).follow(fact, recorded);
     }
     if (recorded.fact() instanceof FeederFact.ItemsLost lost) {
       return List.of(of(lost, recorded));

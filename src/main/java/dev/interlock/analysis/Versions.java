@@ -36,6 +36,15 @@ final class Versions {
     this.what = what;
   }
 
+  /** The same so far, of a part of it. */
+  Versions copied(String part) {
+    Versions copy = new Versions(resource, part);
+    copy.versions.putAll(versions);
+    copy.known.putAll(known);
+    copy.current = current;
+    return copy;
+  }
+
   void read(String reader, long fact) {
     known.put(reader, new Knowledge(current, fact));
   }

@@ -9,6 +9,7 @@ import dev.interlock.model.Lock;
 import dev.interlock.model.Pending;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile;
+import dev.interlock.model.SharedValue;
 import dev.interlock.model.Waiter;
 import dev.interlock.model.World;
 import java.util.List;
@@ -30,6 +31,9 @@ record Waiting(World world, Child child, Pending pending) {
   private Optional<Wait> at(Resource resource) {
     if (resource instanceof SharedFile file) {
       return atFile(file);
+    }
+    if (resource instanceof SharedValue data) {
+      return atValue(data);
     }
     Optional<Wait> transfer = new Transfer(this).at(resource);
     if (transfer.isPresent()) {
@@ -108,6 +112,17 @@ record Waiting(World world, Child child, Pending pending) {
                     Reason.FILE,
                     List.of(opener),
                     "waits to open " + file.name() + ", which " + opener + " has open"));
+  }
+
+  private Optional<Wait> atValue(SharedValue data) {
+    Optional<String> opener = data.opener().map(it -> it.waiter().child());
+    boolean waits = data.line().stream().anyMatch(it -> is(it.waiter()));
+    return waits && opener.isPresent()
+        ? because(
+            Reason.VALUE,
+            List.of(opener.get()),
+            "waits for " + data.name() + ", which " + opener.get() + " is updating")
+        : Optional.empty();
   }
 
   private Optional<Wait> elsewhere() {
