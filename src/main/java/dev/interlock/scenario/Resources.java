@@ -9,7 +9,9 @@ import dev.interlock.model.Lock;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile;
 import dev.interlock.model.SharedFile.Content;
+import dev.interlock.model.SharedValue;
 import dev.interlock.model.SimpleQueue;
+import dev.interlock.model.Terminal;
 import dev.interlock.program.Dice;
 import dev.interlock.value.Answer;
 import java.util.ArrayList;
@@ -60,6 +62,10 @@ public final class Resources {
       all.add(BoundedQueue.empty(queue.name(), queue.isJoinable(), queue.maxsize()));
     } else if (spec instanceof ResourceSpec.SimpleQueue queue) {
       all.add(SimpleQueue.empty(queue.name()));
+    } else if (spec instanceof ResourceSpec.Shared it) {
+      all.add(SharedValue.of(it.name(), kind(it), it.initial(), it.lock()));
+    } else if (spec instanceof ResourceSpec.Terminal terminal) {
+      all.add(new Terminal(terminal.name(), ""));
     } else if (spec instanceof ResourceSpec.File file) {
       all.add(SharedFile.of(file.name(), file.path(), file.content().map(Resources::content)));
     }
@@ -77,6 +83,16 @@ public final class Resources {
       case SEMAPHORE -> Lock.Type.SEMAPHORE;
       case BOUNDED_SEMAPHORE -> Lock.Type.BOUNDED_SEMAPHORE;
       default -> Lock.Type.LOCK;
+    };
+  }
+
+  private static SharedValue.Kind kind(ResourceSpec.Shared shared) {
+    return switch (shared.kind()) {
+      case ARRAY -> SharedValue.Kind.ARRAY;
+      case DICT -> SharedValue.Kind.DICT;
+      case LIST -> SharedValue.Kind.LIST;
+      case NAMESPACE -> SharedValue.Kind.NAMESPACE;
+      default -> SharedValue.Kind.VALUE;
     };
   }
 

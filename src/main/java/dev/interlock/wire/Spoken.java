@@ -3,6 +3,7 @@ package dev.interlock.wire;
 import dev.interlock.model.BarrierRequest;
 import dev.interlock.model.Caller;
 import dev.interlock.model.ConditionRequest;
+import dev.interlock.model.DataRequest;
 import dev.interlock.model.EventRequest;
 import dev.interlock.model.Item;
 import dev.interlock.model.LockRequest;
@@ -17,6 +18,7 @@ import dev.interlock.model.Request;
 import dev.interlock.model.SharedFile.Content;
 import dev.interlock.model.SharedFile.Mode;
 import dev.interlock.model.Signal;
+import dev.interlock.model.TerminalRequest;
 import dev.interlock.model.TimeRequest;
 import dev.interlock.model.WaitRequest;
 import dev.interlock.program.Verb;
@@ -54,6 +56,7 @@ final class Spoken {
     addShared(all);
     addMeetings(all);
     addQueues(all);
+    addContents(all);
     addProcesses(all);
     return all;
   }
@@ -107,6 +110,22 @@ final class Spoken {
             ? Item.unpicklable(caller.child())
             : Item.of(options.item(), caller.child());
     return new QueueRequest.Put(caller, queue, item, patience);
+  }
+
+  private static void addContents(Map<Verb, Maker> all) {
+    all.put(Verb.READ, (who, what, options) -> new DataRequest.Read(who, what, options.find("at")));
+    all.put(
+        Verb.WRITE,
+        (who, what, options) ->
+            new DataRequest.Write(who, what, options.find("at"), options.item()));
+    all.put(Verb.APPEND, (who, what, options) -> new DataRequest.Append(who, what, options.item()));
+    all.put(Verb.POP, (who, what, options) -> new DataRequest.Pop(who, what, options.find("at")));
+    all.put(
+        Verb.UPDATE, (who, what, options) -> new DataRequest.Update(who, what, options.find("at")));
+    all.put(Verb.UPDATED, Spoken::updated);
+    all.put(
+        Verb.DISPLAY,
+        (who, what, options) -> new TerminalRequest.Display(who, what, options.text("text")));
   }
 
   private static void addProcesses(Map<Verb, Maker> all) {
@@ -181,6 +200,12 @@ final class Spoken {
             ? Optional.of("its folder does not exist")
             : options.findText("error");
     return new Report.FileDone(caller, file, mode, content, error);
+  }
+
+  private static Request updated(Caller caller, String data, Options options) throws Wrong {
+    Optional<Value> value =
+        options.isTrue("failed") ? Optional.empty() : Optional.of(options.item());
+    return new Report.Updated(caller, data, options.find("at"), value);
   }
 
   private static Content content(String text) {

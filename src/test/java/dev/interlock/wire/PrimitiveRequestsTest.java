@@ -6,20 +6,25 @@ import dev.interlock.model.BarrierRequest;
 import dev.interlock.model.Caller;
 import dev.interlock.model.Condition;
 import dev.interlock.model.ConditionRequest;
+import dev.interlock.model.DataRequest;
 import dev.interlock.model.EventRequest;
 import dev.interlock.model.Item;
 import dev.interlock.model.LockRequest;
 import dev.interlock.model.ObjectRequest;
+import dev.interlock.model.OutsideRequest.Nonsense;
 import dev.interlock.model.Patience;
 import dev.interlock.model.QueueRequest;
 import dev.interlock.model.Refuse;
+import dev.interlock.model.Report;
 import dev.interlock.model.Request;
 import dev.interlock.model.Signal;
+import dev.interlock.model.TerminalRequest;
 import dev.interlock.model.TimeRequest;
 import dev.interlock.model.WaitRequest;
 import dev.interlock.value.Value;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class PrimitiveRequestsTest {
 
   private static final Caller ANNA = new Caller("anna", 7, "");
+  private static final Optional<Value> NOWHERE = Optional.empty();
 
   private static void means(Request request, String line) {
     assertEquals(request, Requests.decode("anna", Wire.MARK + line + "\n"), line);
@@ -86,5 +92,30 @@ class PrimitiveRequestsTest {
     means(new QueueRequest.CancelJoinThread(ANNA, "q"), "cancel_join_thread 7 q");
     refuses(
         "TypeError", "unpicklable of put needs true, not bool", "put 7 q {\"unpicklable\":false}");
+  }
+
+  @Test
+  void shared_data() {
+    means(new DataRequest.Read(ANNA, "v", NOWHERE), "read 7 v");
+    means(new DataRequest.Read(ANNA, "arr", Optional.of(Value.of(-1))), "read 7 arr {\"at\":-1}");
+    means(
+        new DataRequest.Write(ANNA, "d", Optional.of(Value.of("k")), Value.none()),
+        "write 7 d {\"at\":\"k\",\"value\":null}");
+    means(new DataRequest.Append(ANNA, "log", Value.of("x")), "append 7 log {\"value\":\"x\"}");
+    means(new DataRequest.Pop(ANNA, "log", NOWHERE), "pop 7 log");
+    means(new DataRequest.Update(ANNA, "v", NOWHERE), "update 7 v");
+    means(
+        new Report.Updated(ANNA, "v", NOWHERE, Optional.of(Value.of(2))),
+        "updated 7 v {\"value\":2}");
+    means(
+        new Report.Updated(ANNA, "arr", Optional.of(Value.of(0)), NOWHERE),
+        "updated 7 arr {\"at\":0,\"failed\":true}");
+    means(new Nonsense("anna", "updated 7 v", "updated needs the option 'value'"), "updated 7 v");
+    refuses("TypeError", "write needs the option 'value'", "write 7 v {\"at\":1}");
+  }
+
+  @Test
+  void terminals() {
+    means(new TerminalRequest.Display(ANNA, "tty", "hi\n"), "display 7 tty {\"text\":\"hi\\n\"}");
   }
 }
