@@ -22,8 +22,8 @@ import java.util.Optional;
 
 /**
  * Facts as JSON objects: {@code n} (number), {@code t} (seconds on the play's clock), {@code about}
- * (the family: lock, queue, feeder, file, process, call, run), {@code fact} (what happened), and
- * the fact's own fields. What may be absent is left out; lengths of time are seconds.
+ * (the family: lock, queue, feeder, pipe, file, process, call, run), {@code fact} (what happened),
+ * and the fact's own fields. What may be absent is left out; lengths of time are seconds.
  */
 public final class FactJson {
 

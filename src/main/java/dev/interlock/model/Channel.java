@@ -96,6 +96,11 @@ public record Channel(
         capacity, filled - items.get(0).bytes(), items.minus(0), senders, receivers, pollers);
   }
 
+  /** What was in it is gone; whoever waits still does. */
+  Channel drained() {
+    return new Channel(capacity, 0, TreePVector.empty(), senders, receivers, pollers);
+  }
+
   Channel joinedBy(Putter sender) {
     return lines(senders.plus(sender), receivers, pollers);
   }
@@ -106,6 +111,10 @@ public record Channel(
 
   Channel withoutSender(String child) {
     return lines(without(senders, child), receivers, pollers);
+  }
+
+  Channel polledBy(Waiter poller) {
+    return lines(senders, receivers, pollers.plus(poller));
   }
 
   /** A process no longer waits for a message. */

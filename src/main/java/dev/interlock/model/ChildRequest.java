@@ -14,6 +14,7 @@ public sealed interface ChildRequest extends Request
         BarrierRequest,
         WaitRequest,
         QueueRequest,
+        PipeRequest,
         OpenFile,
         DataRequest,
         TerminalRequest,

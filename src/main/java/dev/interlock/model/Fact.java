@@ -18,6 +18,7 @@ public sealed interface Fact
         BarrierFact,
         QueueFact,
         FeederFact,
+        PipeFact,
         FileFact,
         DataFact,
         TerminalFact,

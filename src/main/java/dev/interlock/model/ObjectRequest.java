@@ -7,7 +7,9 @@ import java.util.Optional;
 /** What a process asks of process objects, or about itself, beside starting and ending. */
 public sealed interface ObjectRequest extends ProcessRequest {
 
-  /** To give up a process object, or the caller's side of a queue; again it does no harm. */
+  /**
+   * To give up a process object, or the caller's side of a queue or pipe; again it does no harm.
+   */
   record Close(Caller caller, String target) implements ObjectRequest {
     @Override
     public String verb() {
@@ -19,6 +21,9 @@ public sealed interface ObjectRequest extends ProcessRequest {
       Resource resource = asked.findResource(target).orElse(null);
       if (resource instanceof SimpleQueue simple) {
         return close(simple.closedBy().contains(caller.child()));
+      }
+      if (resource instanceof PipeEnd end) {
+        return end.close(asked, caller.child());
       }
       return resource != null
           ? ask(asked, BoundedQueue.class, it -> close(it.isClosedBy(caller.child())))

@@ -12,6 +12,8 @@ public sealed interface Resource
         Barrier,
         BoundedQueue,
         SimpleQueue,
+        Pipe,
+        PipeEnd,
         SharedFile,
         SharedValue,
         Terminal {

@@ -89,6 +89,15 @@ public record World(
   }
 
   /**
+   * The named pipe.
+   *
+   * @throws IllegalArgumentException if there is no such pipe
+   */
+  public Pipe pipe(String name) {
+    return resource(name, Pipe.class);
+  }
+
+  /**
    * The named file.
    *
    * @throws IllegalArgumentException if there is no such file

@@ -6,6 +6,7 @@ import dev.interlock.model.ConditionVariable;
 import dev.interlock.model.Event;
 import dev.interlock.model.Fairness;
 import dev.interlock.model.Lock;
+import dev.interlock.model.Pipe;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile;
 import dev.interlock.model.SharedFile.Content;
@@ -66,6 +67,10 @@ public final class Resources {
       all.add(SharedValue.of(it.name(), kind(it), it.initial(), it.lock()));
     } else if (spec instanceof ResourceSpec.Terminal terminal) {
       all.add(new Terminal(terminal.name(), ""));
+    } else if (spec instanceof ResourceSpec.Pipe it) {
+      Pipe pipe = Pipe.of(it.name(), it.first(), it.second(), it.isDuplex());
+      all.add(pipe);
+      all.addAll(pipe.ends());
     } else if (spec instanceof ResourceSpec.File file) {
       all.add(SharedFile.of(file.name(), file.path(), file.content().map(Resources::content)));
     }

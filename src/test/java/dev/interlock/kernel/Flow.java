@@ -1,6 +1,7 @@
 package dev.interlock.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interlock.model.BoundedQueue;
@@ -8,6 +9,8 @@ import dev.interlock.model.Channel;
 import dev.interlock.model.FeederFact;
 import dev.interlock.model.Feeders;
 import dev.interlock.model.Item;
+import dev.interlock.model.Pipe;
+import dev.interlock.model.PipeFact;
 import dev.interlock.model.Putter;
 import dev.interlock.model.QueueFact;
 import dev.interlock.model.SimpleQueue;
@@ -20,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What goes into a queue comes out of it, once and in order, or is lost by a fact. */
+/** What goes into a queue or a pipe comes out of it, once and in order, or is lost by a fact. */
 final class Flow {
 
   private final Map<String, Deque<Value>> unsent = new TreeMap<>();
@@ -58,6 +61,20 @@ final class Flow {
       buffer.clear();
     }
     counts(after.queue(name));
+  }
+
+  void follow(PipeFact fact, World after) {
+    String far = after.pipe(fact.pipe()).far(fact.end()).end();
+    if (fact instanceof PipeFact.Sent it) {
+      pipe(far).addLast(it.value());
+    } else if (fact instanceof PipeFact.Received it) {
+      assertEquals(pipe(it.end()).pollFirst(), it.value(), "first in, first out");
+    } else if (fact instanceof PipeFact.ConnectionReset) {
+      assertFalse(pipe(far).isEmpty(), "reset although all was received");
+      pipe(far).clear();
+    } else if (fact instanceof PipeFact.EndOfFile || fact instanceof PipeFact.BrokenPipe) {
+      assertEquals(List.of(), after.pipe(fact.pipe()).holders(after, far), "somebody is there");
+    }
   }
 
   private Deque<Value> buffer(String queue, String child) {
@@ -102,6 +119,22 @@ final class Flow {
       assertTrue(
           hasItemInHand || isGivenUp || world.child(producer).pending().isEmpty(),
           "a feeder is idle while its process waits");
+    }
+  }
+
+  static void check(Pipe pipe, World world) {
+    for (Pipe.Side side : List.of(pipe.first(), pipe.second())) {
+      Channel inbound = side.inbound();
+      String far = pipe.far(side.end()).end();
+      check(inbound, world);
+      assertTrue(inbound.pollers().isEmpty() || inbound.isEmpty(), "waits for what is there");
+      assertTrue(
+          (inbound.receivers().isEmpty() && inbound.pollers().isEmpty())
+              || !pipe.holders(world, far).isEmpty(),
+          "waits for what can never come");
+      assertTrue(
+          inbound.senders().isEmpty() || !pipe.holders(world, side.end()).isEmpty(),
+          "waits to send what can never be received");
     }
   }
 

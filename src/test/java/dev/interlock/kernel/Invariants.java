@@ -13,6 +13,8 @@ import dev.interlock.model.Life;
 import dev.interlock.model.Lock;
 import dev.interlock.model.LockFact;
 import dev.interlock.model.Pending;
+import dev.interlock.model.Pipe;
+import dev.interlock.model.PipeFact;
 import dev.interlock.model.ProcessFact;
 import dev.interlock.model.QueueFact;
 import dev.interlock.model.Recorded;
@@ -57,6 +59,9 @@ final class Invariants implements Projection {
     if (fact instanceof QueueFact queue) {
       flow.follow(queue, after);
     }
+    if (fact instanceof PipeFact pipe) {
+      flow.follow(pipe, after);
+    }
     if (fact instanceof FeederFact feeder) {
       flow.follow(feeder, after);
     }
@@ -71,6 +76,9 @@ final class Invariants implements Projection {
       return Optional.of(it.child());
     }
     if (fact instanceof QueueFact.Empty it && !it.waited().isZero()) {
+      return Optional.of(it.child());
+    }
+    if (fact instanceof PipeFact.Polled it && !it.isReady() && !it.waited().isZero()) {
       return Optional.of(it.child());
     }
     if (fact instanceof ProcessFact.Joined it && !it.ended() && !it.waited().isZero()) {
@@ -116,6 +124,11 @@ final class Invariants implements Projection {
       queue.channel().receivers().forEach(it -> stands(it, "get", queue.name(), lines));
       queue.channel().senders().forEach(it -> stands(it.waiter(), "put", queue.name(), lines));
     }
+    if (resource instanceof Pipe pipe) {
+      stand(pipe, pipe.first(), lines);
+      stand(pipe, pipe.second(), lines);
+      Flow.check(pipe, world);
+    }
     if (resource instanceof BoundedQueue queue) {
       Flow.check(queue, world);
       queue.feeders().joiners().forEach(it -> stands(it, "join_thread", queue.name(), lines));
@@ -131,6 +144,13 @@ final class Invariants implements Projection {
       file.halfWritten().forEach(it -> assertTrue(world.child(it).isAlive(), "torn by " + it));
       file.line().forEach(it -> stands(it.waiter(), "open", file.name(), lines));
     }
+  }
+
+  private static void stand(Pipe pipe, Pipe.Side side, Map<String, List<String>> lines) {
+    String far = pipe.far(side.end()).end();
+    side.inbound().receivers().forEach(it -> stands(it, "recv", side.end(), lines));
+    side.inbound().pollers().forEach(it -> stands(it, "poll", side.end(), lines));
+    side.inbound().senders().forEach(it -> stands(it.waiter(), "send", far, lines));
   }
 
   private static void stands(

@@ -9,6 +9,7 @@ import dev.interlock.model.Feeders;
 import dev.interlock.model.Life;
 import dev.interlock.model.Lock;
 import dev.interlock.model.OutsideRequest;
+import dev.interlock.model.Pipe;
 import dev.interlock.model.ProcessFact.Stream;
 import dev.interlock.model.Recorded;
 import dev.interlock.model.Report;
@@ -43,8 +44,17 @@ final class Simulation {
   /** Small, so that it is full now and then. */
   private static final long PIPE_BYTES = 64;
 
+  private static final Pipe SIMPLEX = pipe("simplex", "r", "w", false);
+  private static final Pipe DUPLEX = pipe("duplex", "left", "right", true);
+
   static final List<Resource> SHARED =
       List.of(
+          SIMPLEX,
+          SIMPLEX.ends().get(0),
+          SIMPLEX.ends().get(1),
+          DUPLEX,
+          DUPLEX.ends().get(0),
+          DUPLEX.ends().get(1),
           Lock.free("a"),
           Lock.free("b"),
           Lock.free("waived").waived(),
@@ -89,6 +99,15 @@ final class Simulation {
                     ? new Answer.Err("NameError", "name 'wrong' is not defined")
                     : Answer.of(world.lock("a").holder().isEmpty()),
             List.of(memory, invariants));
+  }
+
+  private static Pipe pipe(String name, String first, String second, boolean isDuplex) {
+    Channel empty = Channel.empty(PIPE_BYTES);
+    return new Pipe(
+        name,
+        new Pipe.Side(first, empty, TreePSet.empty()),
+        new Pipe.Side(second, empty, TreePSet.empty()),
+        isDuplex);
   }
 
   private static BoundedQueue queue(String name, boolean isJoinable, int capacity) {

@@ -8,6 +8,7 @@ import dev.interlock.model.Fact;
 import dev.interlock.model.FeederFact;
 import dev.interlock.model.FileFact;
 import dev.interlock.model.LockFact;
+import dev.interlock.model.PipeFact;
 import dev.interlock.model.ProcessFact;
 import dev.interlock.model.QueueFact;
 import dev.interlock.model.RunFact;
@@ -41,6 +42,7 @@ class SimulationTest {
             LockFact.class,
             QueueFact.class,
             FeederFact.class,
+            PipeFact.class,
             FileFact.class,
             DataFact.class,
             TerminalFact.class,

@@ -10,6 +10,7 @@ import dev.interlock.model.LockRequest;
 import dev.interlock.model.ObjectRequest;
 import dev.interlock.model.OpenFile;
 import dev.interlock.model.Patience;
+import dev.interlock.model.PipeRequest;
 import dev.interlock.model.ProcessRequest;
 import dev.interlock.model.QueueRequest;
 import dev.interlock.model.Refuse;
@@ -37,6 +38,8 @@ final class Wishes {
   private static final List<String> QUEUES =
       List.of("q", "jobs", "narrow", "q", "jobs", "narrow", "simple", "simple", "a");
 
+  private static final List<String> ENDS = List.of("r", "w", "left", "right");
+
   private final Random random;
   private long items;
 
@@ -54,13 +57,24 @@ final class Wishes {
 
   ChildRequest of(Child child, World world) {
     Caller caller = caller(child.name());
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(15)) {
       case 10, 11, 12 -> data(caller);
       case 0, 1 -> lock(caller);
       case 2, 3, 4, 5 -> queue(caller, world);
       case 6 -> time(caller);
       case 7 -> new OpenFile(caller, one(LOCKS, "db"), mode(child, world));
+      case 8, 9 -> pipe(caller);
       default -> process(caller, world);
+    };
+  }
+
+  private ChildRequest pipe(Caller caller) {
+    String end = any(ENDS);
+    return switch (random.nextInt(8)) {
+      case 0, 1, 2 -> new PipeRequest.Send(caller, end, item(caller).value());
+      case 3, 4 -> new PipeRequest.Receive(caller, end);
+      case 5 -> new PipeRequest.Poll(caller, end, patience());
+      default -> new ObjectRequest.Close(caller, end);
     };
   }
 
