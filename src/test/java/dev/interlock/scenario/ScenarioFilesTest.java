@@ -85,21 +85,13 @@ class ScenarioFilesTest {
   @Test
   void every_lesson_has_its_file() throws IOException {
     assertEquals(
-        List.of(
-            "foreign-release.json",
-            "random-arrivals.json",
-            "spinlock.json"),
-        names("lessons"));
+        List.of("foreign-release.json", "random-arrivals.json", "spinlock.json"), names("lessons"));
   }
 
   @Test
   void every_classic_has_its_file() throws IOException {
     assertEquals(
-        List.of(
-            "laps.json",
-            "philosophers-ordered.json",
-            "philosophers.json",
-            "start-gun.json"),
+        List.of("laps.json", "philosophers-ordered.json", "philosophers.json", "start-gun.json"),
         names("classics"));
   }
 
