@@ -4,6 +4,8 @@ import dev.interlock.model.Barrier;
 import dev.interlock.model.Child;
 import dev.interlock.model.Life;
 import dev.interlock.model.Lock;
+import dev.interlock.model.Pipe;
+import dev.interlock.model.PipeEnd;
 import dev.interlock.model.Resource;
 import dev.interlock.model.World;
 import java.util.List;
@@ -17,6 +19,8 @@ final class Helpers {
   private static final Set<String> KILL = Set.of("terminate", "kill");
 
   static final Set<String> GET = Set.of("get", "get_nowait");
+
+  private static final Set<String> PUT = Set.of("put", "put_nowait");
 
   private final World world;
   private final Reach reach;
@@ -40,8 +44,9 @@ final class Helpers {
       case BARRIER -> atBarrier(wait);
       case ROOM -> by(wait, target, GET);
       case FEEDER -> by(wait, target, GET);
-      case SPACE, MESSAGE -> List.of(Need.any(others(wait, it -> true)));
-      case ITEM -> by(wait, target, Set.of("put", "put_nowait"));
+      case SPACE -> atPipe(wait, Set.of("recv"), GET);
+      case MESSAGE -> atPipe(wait, Set.of("send"), PUT);
+      case ITEM -> by(wait, target, PUT);
       case UNFINISHED -> by(wait, target, Set.of("task_done"));
       case EXIT, CHILDREN -> ends(wait);
       case FILE, VALUE -> List.of(Need.any(wait.on()));
@@ -108,6 +113,18 @@ final class Helpers {
     List<String> others = there.stream().filter(it -> !it.equals(wait.child())).toList();
     return List.of(
         Need.any(breakers), Need.any(wait.on()), Need.any(others), new Need(comers, missing));
+  }
+
+  /** Who may act at the far end of a pipe, or all who keep it open; or at a simple queue. */
+  private List<Need> atPipe(Wait wait, Set<String> atFarEnd, Set<String> atQueue) {
+    if (!(world.findResource(wait.target()).orElse(null) instanceof PipeEnd end)) {
+      return by(wait, wait.target(), atQueue);
+    }
+    Pipe pipe = world.pipe(end.pipe());
+    String far = pipe.far(end.name()).end();
+    return List.of(
+        Need.any(others(wait, it -> reach.may(it, far, atFarEnd))),
+        Need.all(pipe.holders(world, far)));
   }
 
   /** They end, or somebody ends them. */

@@ -3,6 +3,8 @@ package dev.interlock.analysis;
 import dev.interlock.analysis.Wait.Reason;
 import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.Channel;
+import dev.interlock.model.Pipe;
+import dev.interlock.model.PipeEnd;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SimpleQueue;
 import java.util.List;
@@ -14,6 +16,9 @@ record Transfer(Waiting waiting) {
   Optional<Wait> at(Resource resource) {
     if (resource instanceof BoundedQueue queue) {
       return atQueue(queue);
+    }
+    if (resource instanceof PipeEnd end) {
+      return atPipe(end, waiting.world().pipe(end.pipe()));
     }
     return resource instanceof SimpleQueue queue
         ? atChannel(queue.channel(), queue.name())
@@ -57,11 +62,38 @@ record Transfer(Waiting waiting) {
     return Optional.empty();
   }
 
+  private Optional<Wait> atPipe(PipeEnd end, Pipe pipe) {
+    String far = pipe.far(end.name()).end();
+    List<String> holders = pipe.holders(waiting.world(), far);
+    if (isSender(pipe.far(end.name()).inbound())) {
+      String words = "waits to send through " + end.name() + ", because " + far + " is full";
+      return because(Reason.SPACE, words);
+    }
+    return isReceiver(pipe.side(end.name()).inbound())
+        ? because(
+            Reason.MESSAGE,
+            "waits for a message at "
+                + end.name()
+                + ", whose far end "
+                + far
+                + " is held open by "
+                + Listing.of(holders))
+        : Optional.empty();
+  }
+
+  private boolean isSender(Channel channel) {
+    return channel.senders().stream().anyMatch(it -> waiting.is(it.waiter()));
+  }
+
+  private boolean isReceiver(Channel channel) {
+    return waiting.has(channel.receivers()) || waiting.has(channel.pollers());
+  }
+
   private Optional<Wait> atChannel(Channel channel, String name) {
-    if (channel.senders().stream().anyMatch(it -> waiting.is(it.waiter()))) {
+    if (isSender(channel)) {
       return because(Reason.SPACE, "waits to send into " + name + ", which is full");
     }
-    return waiting.has(channel.receivers()) || waiting.has(channel.pollers())
+    return isReceiver(channel)
         ? because(Reason.MESSAGE, "waits for a message from " + name + ", which is empty")
         : Optional.empty();
   }

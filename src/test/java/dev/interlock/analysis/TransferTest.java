@@ -10,8 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.interlock.kernel.Kernel;
 import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.ChildRequest;
+import dev.interlock.model.ObjectRequest;
 import dev.interlock.model.OutsideRequest;
 import dev.interlock.model.Patience;
+import dev.interlock.model.Pipe;
+import dev.interlock.model.PipeRequest;
 import dev.interlock.model.ProcessRequest;
 import dev.interlock.model.QueueRequest;
 import dev.interlock.model.Request;
@@ -21,6 +24,7 @@ import dev.interlock.model.World;
 import dev.interlock.value.Answer;
 import dev.interlock.value.Value;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,8 +36,8 @@ class TransferTest {
   /** Larger than the pipe of a queue. */
   private static final Value LARGE = Value.of("x".repeat(70_000));
 
-  private static final List<Resource> SHARED =
-      List.of(BoundedQueue.empty("q", false, 0), SimpleQueue.empty("simple"));
+  private static final List<Resource> SHARED = shared();
+
   private static final World BOTH = alive(SHARED, "main", "anna");
 
   @Test
@@ -80,6 +84,35 @@ class TransferTest {
   }
 
   @Test
+  void whoever_holds_the_far_end_itself_never_sees_the_end_of_the_file() {
+    World world =
+        served(
+            BOTH,
+            new ObjectRequest.Close(caller("main"), "far"),
+            new PipeRequest.Receive(caller("anna"), "near"),
+            join("main", "anna"));
+    Standstill standstill = Standstill.of(world).orElseThrow();
+    assertEquals(Cause.Kind.NO_PRODUCER, standstill.cause().kind());
+    assertEquals(List.of("near"), standstill.cause().resources());
+    assertEquals(
+        "anna waits for a message at near, whose far end far is held open by anna",
+        standstill.waits().get(1).sentence());
+  }
+
+  @Test
+  void who_send_to_each_other_lack_a_consumer() {
+    World world = served(BOTH, send("anna", "left"), send("main", "right"));
+    Cause cause = Standstill.of(world).orElseThrow().cause();
+    assertEquals(Cause.Kind.NO_CONSUMER, cause.kind());
+    assertEquals(List.of("right", "left"), cause.resources());
+  }
+
+  private static ChildRequest send(String child, String end) {
+    Value larger = Value.of("x".repeat(300_000));
+    return new PipeRequest.Send(caller(child), end, larger);
+  }
+
+  @Test
   void what_the_dead_have_not_sent_is_lost() {
     Findings findings = new Findings();
     Kernel kernel = new Kernel(BOTH, (condition, world) -> Answer.of(false), List.of(findings));
@@ -93,6 +126,18 @@ class TransferTest {
             "items_lost: anna ended with 1 item for q unsent: nobody will get it, and the slots"
                 + " stay taken"),
         findings.all().stream().map(it -> it.title() + ": " + it.sentence()).toList());
+  }
+
+  private static List<Resource> shared() {
+    List<Resource> all = new ArrayList<>();
+    all.add(BoundedQueue.empty("q", false, 0));
+    all.add(SimpleQueue.empty("simple"));
+    for (Pipe pipe :
+        List.of(Pipe.of("one", "near", "far", false), Pipe.of("two", "left", "right", true))) {
+      all.add(pipe);
+      all.addAll(pipe.ends());
+    }
+    return all;
   }
 
   private static ChildRequest put(String child, Value value) {
