@@ -4,6 +4,7 @@ import dev.interlock.scenario.Loader;
 import dev.interlock.scenario.Scenario;
 import dev.interlock.shell.Casting;
 import dev.interlock.shell.Guard;
+import dev.interlock.shell.Setting;
 import dev.interlock.terminal.Console;
 import dev.interlock.terminal.Depth;
 import dev.interlock.terminal.Letters;
@@ -116,10 +117,11 @@ final class Dashboard {
     if (hasLeft) {
       return;
     }
-    long seed = options.seed(scenario.seed());
-    Casting casting =
-        Casting.of(scenario, seed, options.speed(scenario.speed()), options.keep(), guard);
-    Stage next = new Stage(scenario, casting, seed, () -> choices, () -> ui.ifPresent(Ui::changed));
+    Setting setting = options.setting(scenario);
+    Casting casting = Casting.of(scenario, setting, guard);
+    Stage next =
+        new Stage(
+            scenario, casting, setting.seed(), () -> choices, () -> ui.ifPresent(Ui::changed));
     stage.ifPresent(before -> new Thread(() -> end(before), "end-of-run").start());
     stage = Optional.of(next);
     open.add(next);

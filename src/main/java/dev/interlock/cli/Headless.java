@@ -37,6 +37,7 @@ import java.util.concurrent.TimeUnit;
 final class Headless implements Projection, AutoCloseable {
 
   private final boolean asJson;
+  private final List<String> without;
   private final PlainLog log;
   private final Findings findings;
   private final Verdicts verdicts;
@@ -58,10 +59,11 @@ final class Headless implements Projection, AutoCloseable {
   private int toldPartial;
 
   /**
-   * @param asJson facts as lines of JSON; else sentences
+   * @param options whether facts are told as lines of JSON, and which locks do nothing
    */
-  Headless(Scenario scenario, Casting casting, boolean asJson, Manner manner) {
-    this.asJson = asJson;
+  Headless(Scenario scenario, Casting casting, PlayOptions options, Manner manner) {
+    this.asJson = options.json();
+    this.without = options.without();
     this.findings = new Findings(() -> new Reach(Deeds.of(scenario.declared())));
     this.log = new PlainLog(manner);
     this.verdicts =
@@ -87,15 +89,25 @@ final class Headless implements Projection, AutoCloseable {
    */
   int play(long seed, Optional<Duration> limit) throws InterruptedException {
     breakdown.watch(this::stop);
+    if (!without.isEmpty()) {
+      later(waived());
+    }
     run.begin();
     run.awaitEnd(limit);
     breakdown.rethrow();
     Outcome outcome = verdicts.outcome();
     outcome.verdicts().forEach(verdict -> later(line(verdict)));
-    later(asJson ? json(Map.of("seed", Value.of(seed))) : log.seed(seed));
+    later(asJson ? json(Map.of("seed", Value.of(seed))) : log.seed(seed, without));
     writer.shutdown();
     writer.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
     return out.isClosed() ? ExitCode.INCONCLUSIVE : outcome.exitCode();
+  }
+
+  /** Nobody is to be fooled by what comes of it. */
+  private String waived() {
+    return asJson
+        ? json(Map.of("without", Value.texts(without)))
+        : log.said(Duration.ZERO, "run", "without " + String.join(", ", without));
   }
 
   private void stop() {

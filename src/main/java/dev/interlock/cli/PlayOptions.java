@@ -1,7 +1,12 @@
 package dev.interlock.cli;
 
+import dev.interlock.scenario.Scenario;
+import dev.interlock.scenario.Waiving;
+import dev.interlock.shell.Setting;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -44,6 +49,12 @@ final class PlayOptions {
   private Map<String, String> set = new LinkedHashMap<>();
 
   @Option(
+      names = "--without",
+      paramLabel = "NAME",
+      description = "plays as if this lock did nothing; a counted name means each of them")
+  private List<String> without = new ArrayList<>();
+
+  @Option(
       names = "--color",
       paramLabel = "WHEN",
       description = "colours: auto, always or never; auto heeds NO_COLOR and TERM")
@@ -78,15 +89,36 @@ final class PlayOptions {
     return set;
   }
 
+  /** How a scenario is to be played; locks that it does not have are another scenario's. */
+  Setting setting(Scenario scenario) {
+    return new Setting(
+        seed(scenario.seed()),
+        speed(scenario.speed()),
+        keep,
+        Waiving.of(scenario, without).locks());
+  }
+
+  /** What is wrong with the locks that the user wants to do without; empty if nothing is. */
+  Optional<String> unknownLock(Scenario scenario) {
+    return Waiving.of(scenario, without).problems().stream()
+        .findFirst()
+        .map(problem -> "--without: " + problem);
+  }
+
+  /** The locks that do nothing, as the user names them. */
+  List<String> without() {
+    return List.copyOf(without);
+  }
+
   /** The user's seed, else the scenario's, else a random one. */
-  long seed(OptionalLong ofScenario) {
+  private long seed(OptionalLong ofScenario) {
     return seed != null
         ? seed
         : ofScenario.orElseGet(() -> ThreadLocalRandom.current().nextInt(SEEDS));
   }
 
   /** The user's speed, else the scenario's. */
-  double speed(double ofScenario) {
+  private double speed(double ofScenario) {
     return speed != null ? speed : ofScenario;
   }
 

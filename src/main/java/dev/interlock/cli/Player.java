@@ -5,6 +5,7 @@ import dev.interlock.scenario.Loader;
 import dev.interlock.scenario.Scenario;
 import dev.interlock.shell.Casting;
 import dev.interlock.shell.Guard;
+import dev.interlock.shell.Setting;
 import dev.interlock.terminal.Usable;
 import dev.interlock.text.Manner;
 import java.io.IOException;
@@ -37,6 +38,10 @@ final class Player {
       return ExitCode.USAGE;
     }
     Optional<Scenario> scenario = loaded.flatMap(Loaded::scenario);
+    Optional<String> unknown = scenario.flatMap(options::unknownLock);
+    if (unknown.isPresent()) {
+      return refuse(unknown.get());
+    }
     Optional<String> noDashboard = Usable.refusal(System.getenv());
     boolean isHeadless = options.headless() || noDashboard.isPresent();
     if (isHeadless && scenario.isEmpty()) {
@@ -64,14 +69,13 @@ final class Player {
   }
 
   private int tell(Scenario scenario) throws IOException, InterruptedException {
-    long seed = options.seed(scenario.seed());
-    Casting casting =
-        Casting.of(scenario, seed, options.speed(scenario.speed()), options.keep(), guard);
+    Setting setting = options.setting(scenario);
+    Casting casting = Casting.of(scenario, setting, guard);
     Manner manner = new Manner(options.ascii(), options.verbose(), Usable.isTerminal());
-    try (Headless headless = new Headless(scenario, casting, options.json(), manner)) {
+    try (Headless headless = new Headless(scenario, casting, options, manner)) {
       Thread end = new Thread(headless::close, "end-of-run");
       Runtime.getRuntime().addShutdownHook(end);
-      int code = headless.play(seed, options.timeout());
+      int code = headless.play(setting.seed(), options.timeout());
       if (options.keep()) {
         Complaints.print("the run's folder is " + casting.folder());
       }

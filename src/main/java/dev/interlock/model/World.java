@@ -175,6 +175,17 @@ public record World(
     return children.values().stream().anyMatch(Child::isBeingBorn);
   }
 
+  /**
+   * Whether nothing happens before the clock moves: everybody who lives waits for an answer, nobody
+   * is being born, and no signal is under way that ends somebody.
+   */
+  public boolean isStill() {
+    return !paused
+        && children.values().stream()
+            .filter(Child::isAlive)
+            .noneMatch(it -> it.pending().isEmpty() || it.isBeingBorn() || it.isDying());
+  }
+
   /** The earliest moment at which a wait runs out, or something happens by itself. */
   public Optional<Duration> nextDeadline() {
     return Stream.concat(

@@ -1,7 +1,9 @@
 package dev.interlock.shell;
 
 import dev.interlock.model.Child;
+import dev.interlock.model.Lock;
 import dev.interlock.model.OutsideRequest;
+import dev.interlock.model.Resource;
 import dev.interlock.model.World;
 import dev.interlock.program.Self;
 import dev.interlock.scenario.Command;
@@ -26,16 +28,14 @@ import java.util.UUID;
 public final class Casting implements AutoCloseable {
 
   private final Scenario scenario;
-  private final long seed;
-  private final double speed;
+  private final Setting setting;
   private final RunFolder folder;
   private final Launch launch;
   private final Map<String, ProcessSpec> processes = new TreeMap<>();
 
-  private Casting(Scenario scenario, long seed, double speed, RunFolder folder) {
+  private Casting(Scenario scenario, Setting setting, RunFolder folder) {
     this.scenario = scenario;
-    this.seed = seed;
-    this.speed = speed;
+    this.setting = setting;
     this.folder = folder;
     this.launch = new Launch(UUID.randomUUID().toString(), folder.path());
     scenario.processes().forEach(it -> processes.put(it.name(), it));
@@ -44,17 +44,13 @@ public final class Casting implements AutoCloseable {
   /**
    * Makes a scenario ready.
    *
-   * @param seed seeds every random choice of the run
-   * @param speed how fast the play's clock runs at first
-   * @param keep whether the run's folder outlives the run
    * @throws IOException if the folder or a file in it cannot be made
    */
-  public static Casting of(Scenario scenario, long seed, double speed, boolean keep, Guard guard)
-      throws IOException {
-    RunFolder folder = RunFolder.create(keep);
-    Casting casting = new Casting(scenario, seed, speed, folder);
+  public static Casting of(Scenario scenario, Setting setting, Guard guard) throws IOException {
+    RunFolder folder = RunFolder.create(setting.keep());
+    Casting casting = new Casting(scenario, setting, folder);
     guard.marker(Launch.MARKER, casting.launch.marker());
-    if (!keep) {
+    if (!setting.keep()) {
       guard.folder(folder.path());
     }
     try {
@@ -90,7 +86,20 @@ public final class Casting implements AutoCloseable {
                     Child.declared(
                         it.name(), it.order(), it.label(), it.command().isPresent(), it.daemon()))
             .toList();
-    return World.of(children, Resources.of(scenario.resources(), seed), speed);
+    List<Resource> resources =
+        Resources.of(scenario.resources(), setting.seed()).stream().map(this::waived).toList();
+    return World.of(children, resources, setting.speed());
+  }
+
+  private Resource waived(Resource resource) {
+    return resource instanceof Lock lock && setting.without().contains(lock.name())
+        ? lock.waived()
+        : resource;
+  }
+
+  /** Whether the play's clock jumps to the next deadline as soon as everybody waits. */
+  boolean isVirtual() {
+    return scenario.isVirtual();
   }
 
   /** How the operating system is to start a process. */
@@ -115,7 +124,8 @@ public final class Casting implements AutoCloseable {
     return spec.command().isPresent()
         ? Optional.empty()
         : Optional.of(
-            new ProgramLine(scenario.file(), scenario.text(), scenario.overrides(), seed, self)
+            new ProgramLine(
+                    scenario.file(), scenario.text(), scenario.overrides(), setting.seed(), self)
                 .line());
   }
 

@@ -7,7 +7,8 @@ import java.util.function.LongSupplier;
 
 /**
  * The play's clock: real time, without the pauses and without the time in which somebody is being
- * born, times the speed. Only the conductor sets it; anybody may read it.
+ * born, times the speed. A virtual one stands, and jumps when it is told to. Only the conductor
+ * sets it; anybody may read it.
  */
 final class PlayClock {
 
@@ -21,15 +22,18 @@ final class PlayClock {
   private record Stretch(Duration play, long real, double pace) {}
 
   private final LongSupplier nanos;
+  private final boolean isVirtual;
   private volatile Stretch stretch;
 
   /**
    * A clock at 0 that stands.
    *
    * @param nanos real time in nanoseconds, from any origin
+   * @param isVirtual whether it never moves but in jumps
    */
-  PlayClock(LongSupplier nanos) {
+  PlayClock(LongSupplier nanos, boolean isVirtual) {
     this.nanos = nanos;
+    this.isVirtual = isVirtual;
     this.stretch = new Stretch(Duration.ZERO, nanos.getAsLong(), 0);
   }
 
@@ -40,9 +44,21 @@ final class PlayClock {
 
   /** Sets the pace that this world asks for; {@code now} is what the clock shows at this moment. */
   void keepPaceWith(World world, Duration now) {
-    double pace = world.paused() || world.somebodyIsBeingBorn() ? 0 : world.speed();
+    boolean stands = isVirtual || world.paused() || world.somebodyIsBeingBorn();
+    double pace = stands ? 0 : world.speed();
     if (pace != stretch.pace()) {
       stretch = new Stretch(now, nanos.getAsLong(), pace);
+    }
+  }
+
+  boolean isVirtual() {
+    return isVirtual;
+  }
+
+  /** Lets a virtual clock show this moment at once, unless that is past. */
+  void jump(Duration moment) {
+    if (isVirtual && moment.compareTo(now()) > 0) {
+      stretch = new Stretch(moment, nanos.getAsLong(), 0);
     }
   }
 

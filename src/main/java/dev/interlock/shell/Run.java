@@ -25,7 +25,7 @@ public final class Run implements AutoCloseable {
   private static final int IDLE_SECONDS = 60;
 
   private final Casting casting;
-  private final PlayClock clock = new PlayClock(System::nanoTime);
+  private final PlayClock clock;
   private final ExecutorService threads;
   private final Conductor conductor;
   private final Children children;
@@ -43,6 +43,7 @@ public final class Run implements AutoCloseable {
   public Run(Casting casting, Conditions conditions, boolean endsWhenStuck, Audience audience) {
     World start = casting.world();
     this.casting = casting;
+    this.clock = new PlayClock(System::nanoTime, casting.isVirtual());
     this.threads = threads();
     this.latest = new Latest(start, audience.findings());
     this.children = new Children(start, casting, threads, this::deliver);

@@ -59,8 +59,13 @@ public final class PlainLog {
     return manner.open() + " " + oneLine(sentence);
   }
 
-  public String seed(long seed) {
-    return "seed " + seed;
+  /**
+   * What it takes to play it so again.
+   *
+   * @param without the locks that did nothing
+   */
+  public String seed(long seed, List<String> without) {
+    return "seed " + seed + (without.isEmpty() ? "" : ", without " + String.join(", ", without));
   }
 
   private static boolean isOutput(Fact fact) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class TopBar {
 
   private static final int WIDE = 120;
+  private static final int MOST_NAMES = 5;
 
   private enum Figure {
     CLOCK,
@@ -47,7 +48,7 @@ final class TopBar {
     if (scene.play().isEmpty()) {
       return Row.of("▶", Ink.LIVE);
     }
-    return badge(scene).plus(stuck(scene)).plus(orphaned(scene));
+    return badge(scene).plus(stuck(scene)).plus(orphaned(scene)).plus(waived(scene));
   }
 
   /** Who waits in a circle; else, while others go on, who can never be freed. */
@@ -88,6 +89,13 @@ final class TopBar {
         : Row.of(" ", Ink.PLAIN)
             .plus(" ORPHANED ", Ink.ORPHANED)
             .plus(" " + Names.inShort(locks), Ink.FAIL);
+  }
+
+  /** The locks that do nothing in this run, so that nobody is fooled. */
+  private static Row waived(Scene scene) {
+    List<String> locks = scene.locks().stream().filter(Lock::isWaived).map(Lock::name).toList();
+    String which = locks.size() > MOST_NAMES ? locks.size() + " locks" : Names.inShort(locks);
+    return locks.isEmpty() ? Row.EMPTY : Row.of("  without " + which, Ink.FAIL);
   }
 
   private static Row badge(Scene scene) {

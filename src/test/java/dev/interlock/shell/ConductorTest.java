@@ -1,5 +1,6 @@
 package dev.interlock.shell;
 
+import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,12 +13,15 @@ import dev.interlock.model.OutsideRequest;
 import dev.interlock.model.Patience;
 import dev.interlock.model.ProcessRequest;
 import dev.interlock.model.Recorded;
+import dev.interlock.model.Reply;
 import dev.interlock.model.Request;
 import dev.interlock.model.TimeRequest;
 import dev.interlock.model.UserRequest;
 import dev.interlock.model.World;
 import dev.interlock.value.Answer;
 import dev.interlock.value.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,17 +36,25 @@ class ConductorTest {
   private final World start =
       World.of(
           List.of(Child.declared("main", 0, "MainProcess", false, Optional.empty())), List.of());
-  private final PlayClock clock = new PlayClock(System::nanoTime);
-  private final Conductor conductor =
-      new Conductor(
-          new Kernel(start, (condition, world) -> new Answer.Ok(Value.none()), List.of(this::note)),
-          clock,
-          () -> {},
-          Runnable::run,
-          new Conductor.Ending(world -> world.child("main").waitsFor("await", ""), List::of));
+  private Conductor conductor = conductor(new PlayClock(System::nanoTime, false));
+
+  /** What main does next whenever it is answered. */
+  private final Deque<Request> script = new ArrayDeque<>();
+
+  private Conductor conductor(PlayClock clock) {
+    return new Conductor(
+        new Kernel(start, (condition, world) -> new Answer.Ok(Value.none()), List.of(this::note)),
+        clock,
+        () -> {},
+        Runnable::run,
+        new Conductor.Ending(now -> now.child("main").waitsFor("await", ""), List::of));
+  }
 
   private void note(Recorded recorded, World after) {
     told.add(recorded.fact().sentence());
+    if (recorded.fact() instanceof Reply && !script.isEmpty()) {
+      deliver(script.remove());
+    }
   }
 
   @Test
@@ -103,6 +115,22 @@ class ConductorTest {
     conductor.run();
     String woke = told.stream().filter(it -> it.startsWith("main woke")).findFirst().orElseThrow();
     assertTrue(Double.parseDouble(woke.replaceAll("[^0-9.]", "")) >= 2, woke);
+  }
+
+  @Test
+  void in_virtual_time_nobody_waits_for_a_sleeper() {
+    PlayClock still = new PlayClock(() -> 0, true);
+    conductor = conductor(still);
+    script.add(new TimeRequest.Sleep(caller(2), ofMinutes(10)));
+    script.add(new TimeRequest.Spin(caller(3), ofSeconds(30)));
+    script.add(new OutsideRequest.Exited("main", 0));
+    deliver(new OutsideRequest.Spawned("main", 7));
+    deliver(new ProcessRequest.Hello(caller(1)));
+    conductor.run();
+    assertEquals(
+        List.of("main woke after 600.00 s", "main woke after 30.00 s"),
+        told.stream().filter(it -> it.contains("woke")).toList());
+    assertEquals(ofSeconds(630), still.now());
   }
 
   private static Caller caller(long id) {

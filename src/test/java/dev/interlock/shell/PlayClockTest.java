@@ -1,6 +1,7 @@
 package dev.interlock.shell;
 
 import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -22,7 +23,7 @@ class PlayClockTest {
           List.of(Child.declared("main", 0, "MainProcess", false, Optional.empty())), List.of());
 
   private long real;
-  private final PlayClock clock = new PlayClock(() -> real);
+  private final PlayClock clock = new PlayClock(() -> real, false);
 
   @Test
   void stands_at_zero_before_it_is_told_its_pace() {
@@ -68,6 +69,21 @@ class PlayClockTest {
     follow(after(new UserRequest.SetSpeed(0.5)));
     pass(ofSeconds(2));
     assertEquals(ofSeconds(3), clock.now());
+  }
+
+  @Test
+  void a_virtual_one_moves_in_jumps_and_never_back() {
+    PlayClock virtual = new PlayClock(() -> real, true);
+    virtual.keepPaceWith(QUIET, virtual.now());
+    pass(ofSeconds(5));
+    assertEquals(Duration.ZERO, virtual.now());
+    virtual.jump(ofMinutes(10));
+    virtual.jump(ofSeconds(3));
+    pass(ofSeconds(5));
+    assertEquals(ofMinutes(10), virtual.now());
+    assertEquals(Optional.empty(), virtual.realTimeUntil(ofSeconds(601)));
+    clock.jump(ofMinutes(10));
+    assertEquals(Duration.ZERO, clock.now());
   }
 
   private static World after(Request request) {

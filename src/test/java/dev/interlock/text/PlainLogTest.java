@@ -118,7 +118,8 @@ class PlainLogTest {
             log.passed("a: 1"),
             log.failed("b: 2\n  3"),
             log.open("c"),
-            log.seed(42)));
+            log.seed(42, List.of())));
+    assertEquals("seed 42, without a, b", log.seed(42, List.of("a", "b")));
   }
 
   @ParameterizedTest

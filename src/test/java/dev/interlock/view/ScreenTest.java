@@ -3,7 +3,9 @@ package dev.interlock.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.interlock.model.Caller;
+import dev.interlock.model.Lock;
 import dev.interlock.model.ProcessRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,24 @@ class ScreenTest {
     Scene scene = Plays.fresh().does(new ProcessRequest.Start(main, "work-1")).scene();
     String top = Screen.of(scene, Desk.START, new Size(80, 24)).text().get(0);
     assertEquals(" ▶ STARTING ", top.substring(0, 12));
+  }
+
+  @Test
+  void locks_that_do_nothing_are_named_so_that_nobody_is_fooled() {
+    List<Lock> forks = List.of(Lock.free("a").waived(), Lock.free("b").waived(), Lock.free("c"));
+    assertEquals(" ▶ LIVE ×1  without a b  toilet ", top(forks));
+    List<Lock> more = new ArrayList<>();
+    for (int n = 1; n <= 6; n++) {
+      more.add(Lock.free("fork-" + n).waived());
+    }
+    assertEquals(" ▶ LIVE ×1  without fork-1 -2 -3 -4 -5  toilet ", top(more.subList(0, 5)));
+    assertEquals(" ▶ LIVE ×1  without 6 locks  toilet ", top(more));
+  }
+
+  private static String top(List<Lock> locks) {
+    Scene scene = new Theatre(Theatre.children(), locks).begins().scene();
+    String top = Screen.of(scene, Desk.START, new Size(80, 24)).text().get(0);
+    return top.substring(0, top.indexOf("toilet") + "toilet ".length());
   }
 
   @Test
