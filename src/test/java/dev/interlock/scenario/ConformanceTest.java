@@ -17,6 +17,10 @@ class ConformanceTest {
 
   private static final int DRAWS = 4;
 
+  /** Its thousand rounds are a thousand draws already. */
+  private static final String LONG = "B13";
+
+
   static List<Catalogue.Case> played() throws IOException {
     return Catalogue.played();
   }
@@ -24,7 +28,7 @@ class ConformanceTest {
   /** What does not come true in any of the schedules drawn. */
   static List<String> failures(Catalogue.Case one) {
     Scenario scenario = Catalogue.scenario(one);
-    return LongStream.range(0, DRAWS)
+    return LongStream.range(0, one.id().equals(LONG) ? 1 : DRAWS)
         .boxed()
         .flatMap(seed -> Rehearsal.failures(scenario, seed).stream())
         .toList();
