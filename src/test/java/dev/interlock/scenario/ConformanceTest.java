@@ -20,7 +20,6 @@ class ConformanceTest {
   /** Its thousand rounds are a thousand draws already. */
   private static final String LONG = "B13";
 
-
   static List<Catalogue.Case> played() throws IOException {
     return Catalogue.played();
   }
