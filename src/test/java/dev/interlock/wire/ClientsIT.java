@@ -30,6 +30,7 @@ class ClientsIT {
           "ItemPut",
           "mutex.release()",
           "Released",
+          "ItemSent",
           "mutex.release()",
           "Refused");
 

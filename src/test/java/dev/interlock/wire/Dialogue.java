@@ -86,8 +86,9 @@ public final class Dialogue implements Projection {
         kernel.step(request, now);
       }
     }
+    boolean waits = kernel.world().child("main").pending().isPresent();
     Optional<Duration> deadline = kernel.world().nextDeadline();
-    if (deadline.isPresent()) {
+    if (waits && deadline.isPresent()) {
       now = deadline.get();
       kernel.tick(now);
     }

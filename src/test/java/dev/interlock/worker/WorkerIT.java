@@ -77,6 +77,7 @@ class WorkerIT {
           "ItemPut",
           "end()",
           "CodeEnded",
+          "ItemSent",
           "MayExit");
 
   private final Process worker = started("-Xmx16m");
