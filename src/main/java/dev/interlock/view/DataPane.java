@@ -1,26 +1,49 @@
 package dev.interlock.view;
 
+import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile;
-import dev.interlock.model.SharedFile.Mode;
+import dev.interlock.model.SharedValue;
+import dev.interlock.model.Terminal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** The scenario's own figures, and what is in each shared file and who touched it last. */
+/** The scenario's own figures, what is in all that is shared, and who touched it last. */
 final class DataPane {
+
+  /** A terminal shows so many lines if it may, and so many at least. */
+  private static final int MOST_LINES = 12;
+
+  private static final int LEAST_LINES = 3;
 
   private DataPane() {}
 
   /** What is needed; where there is more room, also who read and wrote what. */
   static List<Row> rows(Scene scene, Size size) {
+    boolean isAnyHeight = size.rows() == Screen.ANY_HEIGHT;
     List<Row> rows = new ArrayList<>(watched(scene, size.columns()));
-    for (SharedFile file : scene.files()) {
-      rows.add(content(file, size.columns()));
-      rows.addAll(access(file));
+    int left = isAnyHeight ? size.rows() : Math.max(0, size.rows() - rows.size());
+    rows.addAll(Plate.stacked(plates(scene, size.columns(), LEAST_LINES), left));
+    int spare = isAnyHeight ? MOST_LINES : size.rows() - rows.size();
+    if (scene.data().stream().anyMatch(Terminal.class::isInstance) && spare > 0) {
+      rows = new ArrayList<>(watched(scene, size.columns()));
+      rows.addAll(Plate.stacked(plates(scene, size.columns(), LEAST_LINES + spare), left));
     }
-    int room = size.rows() == Screen.ANY_HEIGHT ? 0 : size.rows() - rows.size();
-    rows.addAll(FilePast.rows(scene.history(), room));
+    rows.addAll(DataPast.rows(scene.history(), isAnyHeight ? 0 : size.rows() - rows.size()));
     return rows;
+  }
+
+  private static List<Plate> plates(Scene scene, int width, int lines) {
+    List<Plate> plates = new ArrayList<>();
+    for (Resource resource : scene.data()) {
+      if (resource instanceof SharedFile file) {
+        plates.add(FilePlate.of(file, width));
+      } else if (resource instanceof SharedValue value) {
+        plates.add(ValuePlate.of(value, scene, width));
+      } else if (resource instanceof Terminal terminal) {
+        plates.add(TerminalPlate.of(terminal, scene, width, lines));
+      }
+    }
+    return plates;
   }
 
   private static List<Row> watched(Scene scene, int width) {
@@ -38,56 +61,5 @@ final class DataPane {
       rows.add(row);
     }
     return rows;
-  }
-
-  private static Row content(SharedFile file, int width) {
-    Row row = Row.of(" " + file.path() + "  ", Ink.PLAIN);
-    if (file.isTorn()) {
-      row = row.plus("✗ TORN ", Ink.FAIL);
-    }
-    if (file.content().isEmpty()) {
-      return row.plus("does not exist", Ink.DIM);
-    }
-    SharedFile.Content content = file.content().get();
-    if (content.text().isEmpty()) {
-      return row.plus("empty", Ink.FAIL);
-    }
-    String text = content.value().map(value -> value.json()).orElse(content.text().strip());
-    return row.plus(text.replace('\n', ' '), content.value().isPresent() ? Ink.TITLE : Ink.FAIL)
-        .fit(width);
-  }
-
-  private static List<Row> access(SharedFile file) {
-    List<Row> rows = new ArrayList<>();
-    Row last = Row.EMPTY;
-    if (!file.lastReader().isEmpty()) {
-      last = last.plus("   read by ", Ink.DIM).plus(file.lastReader(), Ink.PLAIN);
-    }
-    if (!file.lastWriter().isEmpty()) {
-      last = last.plus("   written by ", Ink.DIM).plus(file.lastWriter(), Ink.PLAIN);
-    }
-    if (last.width() > 0) {
-      rows.add(last);
-    }
-    Row now = Row.EMPTY;
-    if (!file.halfWritten().isEmpty()) {
-      String who = Names.inShort(file.halfWritten());
-      now = now.plus("   half written by " + who, Ink.FAIL);
-    }
-    if (file.open().isPresent()) {
-      SharedFile.Access open = file.open().get();
-      now = now.plus("   " + open.waiter().child() + " " + doing(open.mode()), Ink.ACTIVE);
-    }
-    if (!file.line().isEmpty()) {
-      now = now.plus("   ◌" + file.line().size() + " wait", Ink.WAITING);
-    }
-    if (now.width() > 0) {
-      rows.add(now);
-    }
-    return rows;
-  }
-
-  private static String doing(Mode mode) {
-    return mode == Mode.READ ? "reads" : mode.name().toLowerCase(Locale.ROOT) + "s";
   }
 }

@@ -8,6 +8,7 @@ import dev.interlock.model.Lock;
 import dev.interlock.model.Putter;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile;
+import dev.interlock.model.SharedValue;
 import dev.interlock.model.SimpleQueue;
 import dev.interlock.model.Waiter;
 import dev.interlock.model.World;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
  *
  * @param held the locks of a process, and its permits
  * @param places places in line, from 1
- * @param acting the barriers whose action a process runs
+ * @param acting what a process does that others wait for
  */
 record Overview(
     SortedMap<String, List<Held>> held,
@@ -60,14 +61,18 @@ record Overview(
     } else if (resource instanceof ConditionVariable condition) {
       number(condition.waiters().stream().map(ConditionVariable.Sleeper::waiter).toList());
     } else if (resource instanceof Barrier barrier) {
-      barrier.acting().ifPresent(it -> acting.put(it, barrier.name()));
+      barrier.acting().ifPresent(it -> acting.put(it, "acts for barrier " + barrier.name()));
     } else if (resource instanceof BoundedQueue queue) {
       number(queue.putters().stream().map(Putter::waiter).toList());
       number(queue.getters());
       number(queue.joiners());
+      number(queue.feeders().joiners());
     } else if (resource instanceof SimpleQueue queue) {
       number(queue.channel().senders().stream().map(Putter::waiter).toList());
       number(queue.channel().receivers());
+    } else if (resource instanceof SharedValue value) {
+      value.opener().ifPresent(it -> acting.put(it.waiter().child(), "updates " + value.name()));
+      number(value.line().stream().map(SharedValue.Wish::waiter).toList());
     } else if (resource instanceof SharedFile file) {
       number(file.line().stream().map(SharedFile.Access::waiter).toList());
     }
@@ -105,7 +110,7 @@ record Overview(
     return Optional.ofNullable(places.get(process));
   }
 
-  /** The barrier whose action it runs. */
+  /** What it does that others wait for: {@code acts for barrier lap}. */
   Optional<String> actsFor(String process) {
     return Optional.ofNullable(acting.get(process));
   }

@@ -10,6 +10,9 @@ import dev.interlock.model.Recorded;
 import dev.interlock.model.Resource;
 import dev.interlock.model.RunFact;
 import dev.interlock.model.SharedFile;
+import dev.interlock.model.SharedValue;
+import dev.interlock.model.SimpleQueue;
+import dev.interlock.model.Terminal;
 import dev.interlock.model.World;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -82,10 +85,10 @@ public record Scene(
     if (!meetings().isEmpty()) {
       panes.add(Pane.LOCKS);
     }
-    if (!queues().isEmpty()) {
+    if (!ways().isEmpty()) {
       panes.add(Pane.QUEUES);
     }
-    if (!files().isEmpty() || !told.watched().isEmpty()) {
+    if (!data().isEmpty() || !told.watched().isEmpty()) {
       panes.add(Pane.DATA);
     }
     panes.add(Pane.OUTPUT);
@@ -96,15 +99,20 @@ public record Scene(
   }
 
   List<Lock> locks() {
-    return resources(Lock.class);
+    return inOrder().filter(Lock.class::isInstance).map(Lock.class::cast).toList();
   }
 
-  List<BoundedQueue> queues() {
-    return resources(BoundedQueue.class);
+  /** What goes from process to process, in the order of names. */
+  List<Resource> ways() {
+    return inOrder().filter(it -> it instanceof BoundedQueue || it instanceof SimpleQueue).toList();
   }
 
-  List<SharedFile> files() {
-    return resources(SharedFile.class);
+  /** What processes share beside that, in the order of names. */
+  List<Resource> data() {
+    return inOrder()
+        .filter(
+            it -> it instanceof SharedFile || it instanceof SharedValue || it instanceof Terminal)
+        .toList();
   }
 
   /** What processes wait for each other with, in the order of names. */
@@ -117,10 +125,6 @@ public record Scene(
         || resource instanceof ConditionVariable
         || resource instanceof Event
         || resource instanceof Barrier;
-  }
-
-  private <T extends Resource> List<T> resources(Class<T> kind) {
-    return inOrder().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   private Stream<Resource> inOrder() {

@@ -86,7 +86,7 @@ record Standing(
 
   private static Standing alive(Child child, Scene scene, Overview overview) {
     String held = overview.holdings(child.name());
-    String acts = overview.actsFor(child.name()).map(it -> "acts for barrier " + it).orElse("");
+    String acts = overview.actsFor(child.name()).orElse("");
     Optional<Pending> asked = child.pending();
     if (asked.isEmpty()) {
       Standing standing = of(Kind.RUNNING, acts.isEmpty() ? "running" : acts, 4);

@@ -29,10 +29,30 @@ final class Wish {
       case "join" -> resource.isPresent() ? "joins queue " + target : "joins " + target;
       case "open" -> "opens " + target;
       case "await" -> "awaits " + pending.condition().map(Condition::expression).orElse("");
-      case "end" -> "ends after its children";
+      case "join_thread" -> "joins its feeder of " + target;
+      case "send" -> "sends through " + target;
+      case "recv" -> "receives from " + target;
+      case "poll" -> "polls " + target;
+      case "read" -> "reads " + target;
+      case "write" -> "writes " + target;
+      case "append" -> "appends to " + target;
+      case "pop" -> "pops from " + target;
+      case "update" -> "updates " + target;
+      case "end" -> ending(child, world);
       case "start" -> "starts " + target;
       default -> pending.written();
     };
+  }
+
+  private static String ending(Child child, World world) {
+    if (!world.liveChildrenOf(child.name()).isEmpty()) {
+      return "ends after its children";
+    }
+    return world.resources().values().stream()
+        .filter(it -> it.holdsBack(child.name()))
+        .map(it -> "ends after its feeder of " + it.name())
+        .findFirst()
+        .orElse("ends");
   }
 
   private static String lock(String name, World world) {

@@ -1,0 +1,43 @@
+package dev.interlock.view;
+
+import dev.interlock.model.Channel;
+import dev.interlock.model.Putter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is in one direction of a pipe, and who waits at its sides. */
+final class Pipes {
+
+  private Pipes() {}
+
+  /** How many messages; where bytes matter, how many of those. */
+  static Row filling(Channel channel) {
+    Row row = Row.of("in pipe ", Ink.DIM).plus(String.valueOf(channel.items().size()), Ink.PLAIN);
+    boolean isTight = !channel.senders().isEmpty() || channel.filled() * 10 > channel.capacity();
+    return isTight
+        ? row.plus(" (" + bytes(channel) + ")", channel.senders().isEmpty() ? Ink.DIM : Ink.FAIL)
+        : row;
+  }
+
+  static String bytes(Channel channel) {
+    return Content.bytes(channel.filled()) + " of " + Content.bytes(channel.capacity());
+  }
+
+  /** Who waits for room; the oldest of them with half its message in the pipe. */
+  static List<Row> senders(String label, Channel channel, Scene scene, int width) {
+    if (channel.senders().isEmpty()) {
+      return List.of();
+    }
+    Putter oldest = channel.senders().get(0);
+    String half = "half sent, " + Content.bytes(oldest.item().bytes());
+    List<Row> rows =
+        new ArrayList<>(
+            Crowd.rows(
+                label, channel.senders().stream().map(Putter::waiter).toList(), scene, width));
+    rows.add(
+        Row.of("     " + half + ": ", Ink.FAIL)
+            .plus(Content.of(List.of(oldest.item())), Ink.DIM)
+            .fit(width));
+    return rows;
+  }
+}

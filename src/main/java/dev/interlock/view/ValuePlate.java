@@ -1,0 +1,45 @@
+package dev.interlock.view;
+
+import dev.interlock.model.SharedValue;
+import dev.interlock.model.SharedValue.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What is in a shared value, array, dictionary, list or namespace, and who has it. */
+final class ValuePlate {
+
+  private ValuePlate() {}
+
+  static Plate of(SharedValue value, Scene scene, int width) {
+    Row content =
+        Row.of(" " + value.name() + " ", Ink.PLAIN)
+            .plus(kind(value), Ink.DIM)
+            .plus(Content.of(value.content()).replace('\n', ' '), Ink.TITLE);
+    List<Row> full = new ArrayList<>();
+    full.add(content.fit(width));
+    value
+        .opener()
+        .ifPresent(
+            it ->
+                full.add(
+                    Row.of("   ● " + it.waiter().child() + " updates it ", Ink.HOLDER)
+                        .plus(scene.age(it.waiter().since()), Ink.HOLDER)
+                        .fit(width)));
+    full.addAll(
+        Crowd.rows(
+            "waits", value.line().stream().map(SharedValue.Wish::waiter).toList(), scene, width));
+    return new Plate(full, content.fit(width));
+  }
+
+  private static String kind(SharedValue value) {
+    String kind = value.kind().name().toLowerCase(Locale.ROOT);
+    boolean isShared = value.kind() == Kind.VALUE || value.kind() == Kind.ARRAY;
+    String lock =
+        value
+            .lock()
+            .map(it -> it.equals(value.name() + ".lock") ? "" : ", lock " + it)
+            .orElse(isShared ? ", no lock" : "");
+    return kind + lock + "  ";
+  }
+}
