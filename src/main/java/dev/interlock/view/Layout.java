@@ -92,10 +92,12 @@ record Layout(
               : Math.max(body.width() < 80 ? 24 : 30, Math.min(60, body.width() * 3 / 8));
       int gap = boxed || right == 0 ? 0 : 1;
       int table = scene.world().children().size() + chrome() + (boxed ? 1 : 0);
-      int needed = Math.max(table, resources.stream().mapToInt(pane -> need(pane, right)).sum());
+      Map<Pane, Integer> needs = new EnumMap<>(Pane.class);
+      resources.forEach(pane -> needs.put(pane, need(pane, right)));
+      int needed = Math.max(table, needs.values().stream().mapToInt(Integer::intValue).sum());
       Area upper = rest.upper(upperRows(needed, rest.height()));
       panes.put(Pane.PROCESSES, upper.first(upper.width() - right - gap));
-      stack(resources, upper.after(upper.width() - right));
+      stack(needs, upper.after(upper.width() - right));
       if (upper.height() < rest.height()) {
         panes.put(Pane.OUTPUT, rest.below(upper.height()));
       }
@@ -115,17 +117,17 @@ record Layout(
     }
 
     /** One below the other: each what it needs, the first ones before the last ones. */
-    private void stack(List<Pane> resources, Area column) {
+    private void stack(Map<Pane, Integer> needs, Area column) {
       Area rest = column;
       int least = chrome() + 1;
-      for (int i = 0; i < resources.size(); i++) {
-        Pane pane = resources.get(i);
-        int others = resources.size() - 1 - i;
-        int wanted = others == 0 ? rest.height() : need(pane, column.width());
+      int others = needs.size();
+      for (Map.Entry<Pane, Integer> pane : needs.entrySet()) {
+        others--;
+        int wanted = others == 0 ? rest.height() : pane.getValue();
         int height =
             Math.min(
                 rest.height(), Math.max(least, Math.min(wanted, rest.height() - others * least)));
-        panes.put(pane, rest.upper(height));
+        panes.put(pane.getKey(), rest.upper(height));
         rest = rest.below(height);
       }
     }

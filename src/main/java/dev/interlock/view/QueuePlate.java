@@ -73,7 +73,7 @@ record QueuePlate(BoundedQueue queue, Scene scene, int width) {
     }
     if (!queue.feeders().cancelledBy().isEmpty()) {
       String who = Names.inShort(List.copyOf(queue.feeders().cancelledBy()));
-      remarks.add(Row.of("not awaited by ", Ink.DIM).plus(who, Ink.PLAIN));
+      remarks.add(Row.of("join cancelled by ", Ink.DIM).plus(who, Ink.PLAIN));
     }
   }
 

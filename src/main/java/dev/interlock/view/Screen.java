@@ -107,15 +107,10 @@ public final class Screen {
         };
     int number = scene.panes().indexOf(pane) + 1;
     Row title = Row.of(number + " " + name, focused ? Ink.FOCUS : Ink.TITLE);
-    String right = pane == Pane.OUTPUT ? OutputPane.mode(desk) : below(pane, desk, look);
+    int below = rows.size() - room.rows();
+    String more = below > 0 ? "↓ " + below + " more" : "";
+    String right = pane == Pane.OUTPUT ? OutputPane.mode(desk) : more;
     Frames.title(brush, title, Row.of(right, Ink.DIM), kind);
-  }
-
-  /** Says that there is more than can be seen. */
-  private static String below(Pane pane, Desk desk, Look look) {
-    int hidden = hidden(pane, desk, look);
-    int left = Math.max(0, hidden - Math.max(0, desk.offset(pane)));
-    return left == 0 ? "" : "↓ " + left + " more";
   }
 
   private static List<Row> content(Pane pane, Desk desk, Look look, Size room) {
@@ -152,7 +147,7 @@ public final class Screen {
     }
     Recorded last = scene.history().get(scene.history().size() - 1);
     return Row.of(" " + Times.clock(last.at()) + "  ", Ink.DIM)
-        .plus(last.fact().sentence(), Ink.PLAIN);
+        .plus(Content.cut(last.fact().sentence()), Ink.PLAIN);
   }
 
   /** How many expectations came true, did not, and are still open. */

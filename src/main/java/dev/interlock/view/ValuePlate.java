@@ -12,12 +12,12 @@ final class ValuePlate {
   private ValuePlate() {}
 
   static Plate of(SharedValue value, Scene scene, int width) {
+    Row name = Row.of(" " + value.name() + " ", Ink.PLAIN);
     Row content =
-        Row.of(" " + value.name() + " ", Ink.PLAIN)
-            .plus(kind(value), Ink.DIM)
+        Row.of(kind(value), Ink.DIM)
             .plus(Content.of(value.content()).replace('\n', ' '), Ink.TITLE);
     List<Row> full = new ArrayList<>();
-    full.add(content.fit(width));
+    full.add(name.plus(content).fit(width));
     value
         .opener()
         .ifPresent(
@@ -29,7 +29,8 @@ final class ValuePlate {
     full.addAll(
         Crowd.rows(
             "waits", value.line().stream().map(SharedValue.Wish::waiter).toList(), scene, width));
-    return new Plate(full, content.fit(width));
+    String opener = value.opener().map(it -> "● " + it.waiter().child() + " ").orElse("");
+    return new Plate(full, name.plus(opener, Ink.HOLDER).plus(content).fit(width));
   }
 
   private static String kind(SharedValue value) {

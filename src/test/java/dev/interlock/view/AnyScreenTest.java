@@ -8,15 +8,24 @@ import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.Caller;
 import dev.interlock.model.ConditionRequest;
 import dev.interlock.model.ConditionVariable;
+import dev.interlock.model.DataRequest;
 import dev.interlock.model.Event;
 import dev.interlock.model.EventRequest;
 import dev.interlock.model.Fairness;
 import dev.interlock.model.Lock;
 import dev.interlock.model.Patience;
 import dev.interlock.model.QueueRequest;
+import dev.interlock.model.Report;
+import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile;
+import dev.interlock.model.SharedValue;
+import dev.interlock.model.SharedValue.Kind;
+import dev.interlock.model.SimpleQueue;
+import dev.interlock.model.Terminal;
+import dev.interlock.model.TerminalRequest;
 import dev.interlock.model.WaitRequest;
 import dev.interlock.model.World;
+import dev.interlock.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +75,8 @@ class AnyScreenTest {
     Key.of(Key.Name.PAGE_UP)
   };
 
+  private static final List<String> QUEUES = List.of("q", "unbounded", "simple");
+
   private static final List<String> MEETINGS = List.of("changed", "gun", "lap");
 
   private static final List<String> LOCKS =
@@ -73,7 +84,7 @@ class AnyScreenTest {
 
   @Test
   void is_whole_whatever_happens() {
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < 200; seed++) {
       Random dice = new Random(seed);
       Theatre theatre = play(dice);
       Desk desk = Desk.START;
@@ -106,21 +117,7 @@ class AnyScreenTest {
       names.add((i % 2 == 0 ? "a_rather_long_name-" : "p-") + i);
     }
     Theatre theatre =
-        new Theatre(
-                Theatre.children(names.toArray(String[]::new)),
-                List.of(
-                    Lock.free("a"),
-                    Lock.free("another_lock"),
-                    Lock.of("r", Lock.Type.RLOCK, 1, Fairness.STRICT),
-                    Lock.of("places", Lock.Type.SEMAPHORE, 3, Fairness.byLot(1)),
-                    Lock.of("seats", Lock.Type.BOUNDED_SEMAPHORE, 2, Fairness.STRICT),
-                    Lock.free("waived").waived(),
-                    ConditionVariable.of("changed", "r"),
-                    Event.unset("gun"),
-                    Barrier.of("lap", 3, Optional.empty(), dice.nextBoolean()),
-                    BoundedQueue.empty("q", true, 2),
-                    BoundedQueue.empty("unbounded", false, 0),
-                    SharedFile.of("db", "db.json", Optional.empty())))
+        new Theatre(Theatre.children(names.toArray(String[]::new)), resources(dice))
             .titled(TEXTS[dice.nextInt(TEXTS.length)])
             .begins();
     for (int i = 0; i < 60; i++) {
@@ -139,6 +136,26 @@ class AnyScreenTest {
                 Plays.choices()));
   }
 
+  private static List<Resource> resources(Random dice) {
+    return List.of(
+        Lock.free("a"),
+        Lock.free("another_lock"),
+        Lock.of("r", Lock.Type.RLOCK, 1, Fairness.STRICT),
+        Lock.of("places", Lock.Type.SEMAPHORE, 3, Fairness.byLot(1)),
+        Lock.of("seats", Lock.Type.BOUNDED_SEMAPHORE, 2, Fairness.STRICT),
+        Lock.free("waived").waived(),
+        ConditionVariable.of("changed", "r"),
+        Event.unset("gun"),
+        Barrier.of("lap", 3, Optional.empty(), dice.nextBoolean()),
+        BoundedQueue.empty("q", true, 2),
+        BoundedQueue.empty("unbounded", false, 0),
+        SimpleQueue.empty("simple"),
+        SharedValue.of("figure", Kind.VALUE, Value.of(1), Optional.of("r")),
+        SharedValue.of("list", Kind.LIST, Value.texts(List.of()), Optional.empty()),
+        new Terminal("screen", ""),
+        SharedFile.of("db", "db.json", Optional.empty()));
+  }
+
   private static void move(Theatre theatre, String name, Random dice) {
     World world = theatre.world();
     if (!world.child(name).isStarted()) {
@@ -147,12 +164,15 @@ class AnyScreenTest {
     }
     String lock = LOCKS.get(dice.nextInt(LOCKS.size()));
     Caller caller = Theatre.asks(name);
-    switch (dice.nextInt(14)) {
+    switch (dice.nextInt(18)) {
       case 0, 1 -> theatre.acquires(name, lock);
       case 2 -> theatre.releases(name, lock);
       case 3 -> theatre.sleeps(name, 1 + dice.nextInt(5));
-      case 4 -> theatre.puts(name, dice.nextBoolean() ? "q" : "unbounded", text(dice));
-      case 5 -> theatre.does(new QueueRequest.Get(caller, "q", Patience.FOR_EVER));
+      case 4 -> theatre.puts(name, QUEUES.get(dice.nextInt(QUEUES.size())), text(dice));
+      case 5 ->
+          theatre.does(
+              new QueueRequest.Get(
+                  caller, QUEUES.get(dice.nextInt(QUEUES.size())), Patience.FOR_EVER));
       case 6 -> theatre.prints(name, text(dice) + (dice.nextBoolean() ? "\n" : "\r"));
       case 7 -> theatre.joins(name, dice.nextBoolean() ? "q" : "main");
       case 8, 9 ->
@@ -162,12 +182,20 @@ class AnyScreenTest {
       case 10 -> theatre.does(new ConditionRequest.Notify(caller, "changed", 1));
       case 11 -> theatre.does(new EventRequest.SetEvent(caller, "gun"));
       case 12 -> theatre.does(new BarrierRequest.Acted(caller, "lap", dice.nextBoolean()));
+      case 13 -> theatre.does(new TerminalRequest.Display(caller, "screen", text(dice)));
+      case 14 -> theatre.does(new DataRequest.Append(caller, "list", Value.of(text(dice))));
+      case 15 -> theatre.does(new DataRequest.Update(caller, "figure", Optional.empty()));
+      case 16 -> theatre.does(updated(caller, dice.nextInt(9)));
       default -> {
         if (dice.nextInt(4) == 0) {
           theatre.exits(name, dice.nextBoolean() ? 0 : 143);
         }
       }
     }
+  }
+
+  private static Report updated(Caller caller, long number) {
+    return new Report.Updated(caller, "figure", Optional.empty(), Optional.of(Value.of(number)));
   }
 
   private static String text(Random dice) {

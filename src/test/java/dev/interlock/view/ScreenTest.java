@@ -109,6 +109,28 @@ class ScreenTest {
   }
 
   @Test
+  void items_in_buffers_half_sent_and_lost() {
+    assertScreens("queues", FlowPlays.queues().scene(), Desk.START);
+  }
+
+  @Test
+  void all_of_the_queues() {
+    Desk zoomed = Desk.START.focusing(Pane.QUEUES).zoomed(true);
+    Golden.assertMatches(
+        "queues-zoomed-80x24", Screen.of(FlowPlays.queues().scene(), zoomed, new Size(80, 24)));
+  }
+
+  @Test
+  void every_kind_of_data() {
+    assertScreens("data", FlowPlays.data().scene(), Desk.START);
+  }
+
+  @Test
+  void lines_that_run_together() {
+    assertScreens("terminal", FlowPlays.terminal().scene(), Desk.START);
+  }
+
+  @Test
   void one_process_is_inspected() {
     assertScreens("inspector", Plays.toilet().scene(), under(new Overlay.Inspector("work-2", 0)));
   }
