@@ -117,6 +117,11 @@ record Options(Verb verb, Map<String, Value> given) {
     return new Patience(block, duration(value("timeout")));
   }
 
+  /** What to wait with where nothing said means not at all, and null for ever. */
+  Patience glance() {
+    return given.containsKey("timeout") ? patience() : Patience.NONE;
+  }
+
   /** How long to sleep. */
   Duration seconds() throws Wrong {
     Duration length =

@@ -10,6 +10,7 @@ import dev.interlock.model.LockRequest;
 import dev.interlock.model.ObjectRequest;
 import dev.interlock.model.OpenFile;
 import dev.interlock.model.Patience;
+import dev.interlock.model.PipeRequest;
 import dev.interlock.model.ProcessRequest;
 import dev.interlock.model.QueueRequest;
 import dev.interlock.model.QueueRequest.Question;
@@ -56,6 +57,7 @@ final class Spoken {
     addShared(all);
     addMeetings(all);
     addQueues(all);
+    addPipes(all);
     addContents(all);
     addProcesses(all);
     return all;
@@ -101,6 +103,12 @@ final class Spoken {
     all.put(
         Verb.CANCEL_JOIN_THREAD,
         (who, what, options) -> new QueueRequest.CancelJoinThread(who, what));
+  }
+
+  private static void addPipes(Map<Verb, Maker> all) {
+    all.put(Verb.SEND, (who, what, options) -> new PipeRequest.Send(who, what, options.item()));
+    all.put(Verb.RECV, (who, what, options) -> new PipeRequest.Receive(who, what));
+    all.put(Verb.POLL, (who, what, options) -> new PipeRequest.Poll(who, what, options.glance()));
   }
 
   private static Request put(Caller caller, String queue, Options options, Patience patience)

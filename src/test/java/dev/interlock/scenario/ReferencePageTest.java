@@ -121,6 +121,26 @@ class ReferencePageTest {
         List.of(), problems(STAGE.replace("\"main\": []", "\"main\": [" + step + "]")), step);
   }
 
+  /** Whatever it comes to, nobody is asked for what it does not have. */
+  @ParameterizedTest
+  @MethodSource("steps")
+  void plays_each_step_on_its_stage(String step) {
+    String expect =
+        """
+        { "expect": { "output": [ { "matches": "^(Attribute|Name|Type)Error", "count": 0,
+                                    "stream": "both" } ] },
+        """;
+    String before =
+        "{ \"start\": [ \"p\", \"buyer\" ] }, { \"send\": \"left\", \"value\": \"hello\" }, ";
+    String play =
+        STAGE
+            .replaceFirst("\\{", quoted(expect))
+            .replace("\"main\": []", "\"main\": [ " + before + step + " ]");
+    Loaded loaded = Loader.load("page", play.getBytes(UTF_8), Map.of());
+
+    assertEquals(List.of(), Rehearsal.failures(loaded.scenario().orElseThrow(), 1), step);
+  }
+
   @ParameterizedTest
   @MethodSource("resources")
   void loads_each_resource(String resource) {

@@ -13,6 +13,7 @@ import dev.interlock.model.LockRequest;
 import dev.interlock.model.ObjectRequest;
 import dev.interlock.model.OutsideRequest.Nonsense;
 import dev.interlock.model.Patience;
+import dev.interlock.model.PipeRequest;
 import dev.interlock.model.QueueRequest;
 import dev.interlock.model.Refuse;
 import dev.interlock.model.Report;
@@ -92,6 +93,19 @@ class PrimitiveRequestsTest {
     means(new QueueRequest.CancelJoinThread(ANNA, "q"), "cancel_join_thread 7 q");
     refuses(
         "TypeError", "unpicklable of put needs true, not bool", "put 7 q {\"unpicklable\":false}");
+  }
+
+  @Test
+  void pipe_ends() {
+    means(new PipeRequest.Send(ANNA, "left", Value.none()), "send 7 left {\"value\":null}");
+    means(new PipeRequest.Receive(ANNA, "left"), "recv 7 left");
+    means(new PipeRequest.Poll(ANNA, "left", Patience.NONE), "poll 7 left");
+    means(new PipeRequest.Poll(ANNA, "left", Patience.FOR_EVER), "poll 7 left {\"timeout\":null}");
+    means(
+        new PipeRequest.Poll(ANNA, "left", Patience.upTo(Duration.ofSeconds(3))),
+        "poll 7 left {\"timeout\":3}");
+    refuses("TypeError", "send needs a pipe end", "send 7 - {\"value\":1}");
+    refuses("TypeError", "send needs the option 'value'", "send 7 left");
   }
 
   @Test

@@ -21,7 +21,6 @@ import dev.interlock.model.TimeRequest;
 import dev.interlock.program.Verb;
 import dev.interlock.value.Value;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -208,9 +207,6 @@ class RequestsTest {
         Arrays.stream(Verb.values())
             .filter(it -> it.isRequest() || it == Verb.PUT_NOWAIT || it == Verb.GET_NOWAIT)
             .toList();
-    List<Verb> unserved = new ArrayList<>(spoken);
-    unserved.removeAll(Spoken.verbs());
-    assertEquals(List.of(Verb.SEND, Verb.RECV, Verb.POLL), unserved);
-    assertEquals(true, spoken.containsAll(Spoken.verbs()));
+    assertEquals(spoken, List.copyOf(Spoken.verbs()));
   }
 }
