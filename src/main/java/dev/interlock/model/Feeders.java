@@ -27,7 +27,7 @@ public record Feeders(
     PVector<Waiter> joiners) {
 
   /** How long an item stays in its buffer at most, if nothing else moves it. */
-  static final Duration DELAY = Duration.ofMillis(10);
+  static final Duration DELAY = Duration.ofMillis(250);
 
   /**
    * An item that was put and not sent.

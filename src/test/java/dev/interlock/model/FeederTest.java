@@ -61,10 +61,10 @@ class FeederTest {
   @Test
   void while_its_producer_computes_an_item_waits_for_ten_milliseconds() {
     given(ALL, new QueueFact.ItemPut(Q, "anna", ONE, AT_ONCE))
-        .shows(World::nextDeadline, Optional.of(seconds(0.01)))
-        .justBefore(0.01)
+        .shows(World::nextDeadline, Optional.of(seconds(0.25)))
+        .justBefore(0.25)
         .settles()
-        .at(0.01)
+        .at(0.25)
         .settles(sent("anna", ONE))
         .shows(World::nextDeadline, Optional.empty());
   }
