@@ -59,7 +59,7 @@ class FeederTest {
   }
 
   @Test
-  void while_its_producer_computes_an_item_waits_for_ten_milliseconds() {
+  void while_its_producer_computes_an_item_waits_a_quarter_of_a_second() {
     given(ALL, new QueueFact.ItemPut(Q, "anna", ONE, AT_ONCE))
         .shows(World::nextDeadline, Optional.of(seconds(0.25)))
         .justBefore(0.25)
