@@ -65,6 +65,7 @@ class ScenarioFilesTest {
             "producer-consumer.json",
             "producer-fast.json",
             "producers-consumers.json",
+            "queue-cancel-join.json",
             "queue-close.json",
             "queue-forms.json",
             "queue-get-blocks.json",
@@ -85,13 +86,31 @@ class ScenarioFilesTest {
   @Test
   void every_lesson_has_its_file() throws IOException {
     assertEquals(
-        List.of("foreign-release.json", "random-arrivals.json", "spinlock.json"), names("lessons"));
+        List.of(
+            "bounded-buffer.json",
+            "condition-x-y.json",
+            "foreign-release.json",
+            "forgotten-lock.json",
+            "random-arrivals.json",
+            "shared-terminal-lock.json",
+            "shared-terminal.json",
+            "spinlock.json"),
+        names("lessons"));
   }
 
   @Test
   void every_classic_has_its_file() throws IOException {
     assertEquals(
-        List.of("laps.json", "philosophers-ordered.json", "philosophers.json", "start-gun.json"),
+        List.of(
+            "car-park.json",
+            "counter-no-lock.json",
+            "counter.json",
+            "laps.json",
+            "philosophers-ordered.json",
+            "philosophers.json",
+            "readers-writers.json",
+            "sleeping-barber.json",
+            "start-gun.json"),
         names("classics"));
   }
 
@@ -101,8 +120,10 @@ class ScenarioFilesTest {
         List.of(
             "abba.json",
             "end-of-main.json",
+            "join-before-drain.json",
             "killed-consumer.json",
             "lock-order.json",
+            "lost-wakeup.json",
             "self-deadlock.json",
             "sentinel-miscount.json",
             "starvation.json"),
@@ -115,14 +136,18 @@ class ScenarioFilesTest {
         List.of(
             "barrier-waiter.json",
             "blocked-putter.json",
+            "condition-waiter.json",
             "ended-holders.json",
             "event-waiter.json",
             "getters.json",
             "lock-rescued.json",
             "lock-waiter.json",
+            "mid-write.json",
             "permit-holder.json",
             "permit-waiter.json",
-            "rlock-holder.json"),
+            "rlock-holder.json",
+            "unsent-buffer.json",
+            "value-holder.json"),
         names("deaths"));
   }
 
