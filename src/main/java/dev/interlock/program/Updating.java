@@ -1,5 +1,7 @@
 package dev.interlock.program;
 
+import dev.interlock.value.Answer;
+import dev.interlock.value.ElementType;
 import dev.interlock.value.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -71,12 +73,28 @@ final class Updating extends Frame {
     Map<String, Value> outcome;
     try {
       fresh = to.value(new WithIt(run.variables(), old));
+      checkType(run);
       outcome = with("value", fresh);
     } catch (Raised raised) {
       error = raised;
       outcome = with("failed", Value.of(true));
     }
     return new Move.Tell(run.call(Verb.UPDATED, target, outcome));
+  }
+
+  /** What does not fit into shared memory is an error here, for nobody answers what is told. */
+  private void checkType(Execution run) {
+    Optional<Declared.Named> named = run.declared().find(target);
+    Optional<Kind> kind = named.isPresent() ? named.get().kind() : Optional.empty();
+    boolean isElement =
+        kind.equals(Optional.of(Kind.VALUE))
+            || (kind.equals(Optional.of(Kind.ARRAY)) && !at.isEmpty());
+    if (isElement && ElementType.of(old).fitted(fresh) instanceof Answer.Err err) {
+      throw new Raised(err.error(), err.message());
+    }
+    if (!isElement && at.isEmpty() && !old.typeName().equals(fresh.typeName())) {
+      throw new Raised("TypeError", "expected a " + old.typeName() + ", not " + fresh.typeName());
+    }
   }
 
   private @Nullable Move finish(Execution run) {

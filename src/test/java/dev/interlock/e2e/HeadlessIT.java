@@ -56,6 +56,50 @@ class HeadlessIT {
   }
 
   @Test
+  void ten_minutes_of_virtual_time_are_over_at_once() throws IOException, InterruptedException {
+    Path file = folder.resolve("virtual.json");
+    Files.writeString(
+        file,
+        """
+        { "time": "virtual",
+          "resources": { "n": { "kind": "value" } },
+          "processes": { "p": { "count": 2, "steps": [ { "repeat": 10, "do": [
+            { "sleep": 59 }, { "update": "n", "to": "${it + 1}" }, { "spin": 1 } ] } ] } },
+          "expect": { "final": [ "n == 20" ], "within": [ 600, 601 ] } }
+        """);
+    Program program = Program.start("run", "--headless", "--timeout", "60", file.toString());
+    Program.Result result = program.await();
+    assertEquals(0, result.exitCode(), result.out());
+  }
+
+  @Test
+  void without_its_lock_a_play_loses_updates_and_says_so()
+      throws IOException, InterruptedException {
+    Path file = folder.resolve("race.json");
+    Files.writeString(
+        file,
+        """
+        { "time": "virtual",
+          "resources": { "mutex": { "kind": "lock" }, "n": { "kind": "value", "lock": false } },
+          "processes": { "p": { "count": 2, "steps": [ { "repeat": 3, "do": [
+            { "with": "mutex", "do": [
+              { "update": "n", "gap": 1, "to": "${it + 1}" } ] } ] } ] } },
+          "expect": { "final": [ "n == 6" ], "never": [ "lost_update" ] } }
+        """);
+    assertEquals(0, Program.run("run", "--headless", file.toString()).exitCode());
+    Program.Result race = Program.run("run", "--headless", "--without", "mutex", file.toString());
+    assertEquals(1, race.exitCode(), race.out());
+    assertEquals("[0.00] run · without mutex", race.lines().get(0));
+    Program.Result typo = Program.run("run", "--headless", "--without", "mutx", file.toString());
+    assertEquals(2, typo.exitCode());
+    assertEquals(
+        "interlock: --without: no lock \"mutx\" in "
+            + file
+            + "; expected one of mutex. Did you mean \"mutex\"?\n",
+        typo.err());
+  }
+
+  @Test
   void time_can_be_limited() throws IOException, InterruptedException {
     Program program = Program.start("run", "--headless", "--timeout", "1", "scenarios/toilet.json");
     assertEquals(4, program.await().exitCode());

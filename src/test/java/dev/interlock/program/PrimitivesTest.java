@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.interlock.value.Answer;
 import dev.interlock.value.Value;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -171,6 +172,21 @@ class PrimitivesTest {
         "tell updated v {`failed`:true}",
         "> zero",
         "update v",
+        "end 0");
+  }
+
+  @Test
+  void an_update_to_what_does_not_fit_is_an_error_and_changes_nothing() {
+    expect(
+        sharing(
+                "{`update`: `v`, `to`: `x${it}`, `expect`: {`error`: `TypeError`}}",
+                "{`update`: `arr`, `to`: 1, `expect`: {`error`: `TypeError`}}")
+            .when("update v", Value.of(0))
+            .when("update arr", Value.of(List.of())),
+        "update v",
+        "tell updated v {`failed`:true}",
+        "update arr",
+        "tell updated arr {`failed`:true}",
         "end 0");
   }
 
