@@ -34,6 +34,6 @@ final class BarrierPlate {
     }
     int arrived = barrier.waiters().size();
     return Row.of(
-        arrived + "/" + barrier.parties() + " arrived ", arrived == 0 ? Ink.DIM : Ink.WAITING);
+        arrived + "/" + barrier.parties() + " ", arrived == 0 ? Ink.DIM : Ink.WAITING);
   }
 }

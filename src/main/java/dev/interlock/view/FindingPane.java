@@ -1,6 +1,7 @@
 package dev.interlock.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is wrong, in sentences: findings, and expectations that did not come true. */
@@ -8,9 +9,12 @@ final class FindingPane {
 
   private FindingPane() {}
 
+  /** The standstill first, as nothing goes on before it is understood. */
   static List<Row> rows(Scene scene, int width) {
     List<Row> rows = new ArrayList<>();
-    for (Alarm alarm : scene.told().alarms()) {
+    List<Alarm> alarms = new ArrayList<>(scene.told().alarms());
+    alarms.sort(Comparator.comparing(alarm -> !alarm.standstill()));
+    for (Alarm alarm : alarms) {
       add(rows, alarm.title().replace('_', ' '), alarm.sentence(), width);
     }
     for (Expected expected : scene.told().expected()) {

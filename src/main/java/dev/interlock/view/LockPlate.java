@@ -10,6 +10,9 @@ record LockPlate(Lock lock, Scene scene, int width) {
   /** From so many waiters on a bar compares them with all who live. */
   private static final int CROWDED = 5;
 
+  /** Below this width words are short. */
+  private static final int NARROW = 40;
+
   /**
    * @param past how long it was held and waited for
    */
@@ -37,8 +40,8 @@ record LockPlate(Lock lock, Scene scene, int width) {
         switch (lock.type()) {
           case LOCK -> "";
           case RLOCK -> "rlock ";
-          case SEMAPHORE -> "semaphore ";
-          case BOUNDED_SEMAPHORE -> "bounded ";
+          case SEMAPHORE -> width < NARROW ? "sem " : "semaphore ";
+          case BOUNDED_SEMAPHORE -> width < NARROW ? "bounded " : "bounded semaphore ";
         };
     return lock.fairness().isStrict() ? type : type + "unfair ";
   }
@@ -127,16 +130,19 @@ record LockPlate(Lock lock, Scene scene, int width) {
 
   private Row compact() {
     Row row = Row.of(" " + lock.name() + " ", Ink.PLAIN);
+    Row right = Row.of(" ", Ink.PLAIN).plus(Crowd.count(lock.waiters())).plus(state());
     List<String> living = names(false);
     List<String> dead = names(true);
-    boolean one = lock.holders().size() == 1;
-    if (!living.isEmpty()) {
-      row = row.plus("●" + (one ? " " + living.get(0) : living.size()) + " ", Ink.HOLDER);
+    if (lock.holders().size() == 1) {
+      boolean isDead = living.isEmpty();
+      int room = Math.max(1, width - row.width() - right.width() - 2);
+      String who = Names.fit(lock.holders().get(0).child(), room);
+      row = row.plus((isDead ? "✗ " : "● ") + who, isDead ? Ink.FAIL : Ink.HOLDER);
+    } else {
+      row =
+          row.plus(living.isEmpty() ? "" : "●" + living.size() + " ", Ink.HOLDER)
+              .plus(dead.isEmpty() ? "" : "✗" + dead.size() + " ", Ink.FAIL);
     }
-    if (!dead.isEmpty()) {
-      row = row.plus("✗" + (one ? " " + dead.get(0) : dead.size()) + " ", Ink.FAIL);
-    }
-    Row right = Row.of(" ", Ink.PLAIN).plus(Crowd.count(lock.waiters())).plus(state());
     return row.against(width, right);
   }
 }

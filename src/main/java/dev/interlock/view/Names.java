@@ -25,6 +25,21 @@ final class Names {
     return text.toString();
   }
 
+  /** Cut to a width if need be, but with its number: {@code philo…-12}. */
+  static String fit(String name, int width) {
+    int number = name.lastIndexOf('-');
+    String end = number < 0 ? "" : name.substring(number);
+    int room = width - end.length();
+    return Cells.width(name) <= width || room < 2
+        ? Cells.fit(name, width)
+        : Cells.fit(name.substring(0, number), room) + end;
+  }
+
+  /** The same, filled with spaces to exactly this width. */
+  static String pad(String name, int width) {
+    return Cells.pad(fit(name, width), width);
+  }
+
   private static int compare(String one, String other) {
     int i = 0;
     int j = 0;

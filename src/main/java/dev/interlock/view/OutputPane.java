@@ -85,7 +85,7 @@ final class OutputPane {
   private static Row row(OutputLine line, int name, boolean timed) {
     Row row = Row.of(timed ? " " + Times.moment(line.at()) + " " : "", Ink.DIM);
     if (name > 0) {
-      row = row.plus(Cells.pad(line.process(), name) + " ", Ink.PLAIN);
+      row = row.plus(Names.pad(line.process(), name) + " ", Ink.PLAIN);
     }
     if (timed) {
       row = row.plus(line.error() ? "!" : "▏", line.error() ? Ink.FAIL : Ink.BORDER);

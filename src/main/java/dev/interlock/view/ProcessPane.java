@@ -166,7 +166,7 @@ final class ProcessPane {
           Row.of(chosen ? "▸" : " ", Ink.KEY)
               .plus(standing.glyph())
               .plus(" " + process.branch(), Ink.BORDER)
-              .plus(Cells.pad(child.name(), widths.name() - process.branch().length()), Ink.PLAIN)
+              .plus(Names.pad(child.name(), widths.name() - process.branch().length()), Ink.PLAIN)
               .plus(" " + Cells.pad(pid(child), widths.pid()) + " ", Ink.DIM)
               .plus(Cells.pad(child.daemon() ? "◇" : "", widths.daemon()), Ink.DAEMON)
               .plus(Row.EMPTY.plus(words(standing, child)).pad(state()))

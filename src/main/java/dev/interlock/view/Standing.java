@@ -10,12 +10,19 @@ import java.util.Optional;
  * How a process stands, in a symbol and words.
  *
  * @param words what it does or waits for
+ * @param place in which place it stands in line: {@code #2}; empty if in none
  * @param holds what it holds meanwhile; empty if nothing, or if the words say so
  * @param since when this began, or when it ended
  * @param rank who comes first where not all can be shown
  */
 record Standing(
-    Kind kind, Ink ink, String words, String holds, Optional<Duration> since, int rank) {
+    Kind kind,
+    Ink ink,
+    String words,
+    String place,
+    String holds,
+    Optional<Duration> since,
+    int rank) {
 
   /** What it does, roughly. */
   enum Kind {
@@ -52,7 +59,7 @@ record Standing(
   }
 
   private static Standing of(Kind kind, String words, int rank) {
-    return new Standing(kind, kind.ink(), words, "", Optional.empty(), rank);
+    return new Standing(kind, kind.ink(), words, "", "", Optional.empty(), rank);
   }
 
   static Standing of(Child child, Scene scene, Overview overview) {
@@ -104,15 +111,15 @@ record Standing(
     }
     String place = overview.place(child.name()).map(it -> " #" + it).orElse("");
     boolean stuck = scene.told().stuck().contains(child.name());
-    return of(stuck ? Kind.STUCK : Kind.WAITING, wants + place, held.isEmpty() ? 2 : 1)
-        .meanwhile(held)
+    return of(stuck ? Kind.STUCK : Kind.WAITING, wants, held.isEmpty() ? 2 : 1)
+        .inLine(place, held)
         .since(pending.since());
   }
 
   /** Holds something, which matters more than what it does. */
   private Standing holding(String held, String doing, Optional<Duration> heldSince) {
     String rest = doing.isEmpty() ? "" : ", " + doing;
-    return new Standing(kind, Ink.HOLDER, "holds " + held + rest, "", heldSince, 1);
+    return new Standing(kind, Ink.HOLDER, "holds " + held + rest, "", "", heldSince, 1);
   }
 
   private static Standing exited(Child child, Life.Exited exited, String held) {
@@ -144,28 +151,29 @@ record Standing(
   }
 
   private Standing saying(String other) {
-    return new Standing(kind, ink, other, holds, since, rank);
+    return new Standing(kind, ink, other, place, holds, since, rank);
   }
 
   private Standing inked(Ink other) {
-    return new Standing(kind, other, words, holds, since, rank);
+    return new Standing(kind, other, words, place, holds, since, rank);
   }
 
-  private Standing meanwhile(String held) {
-    return new Standing(kind, ink, words, held, since, rank);
+  private Standing inLine(String where, String held) {
+    return new Standing(kind, ink, words, where, held, since, rank);
   }
 
   private Standing since(Duration moment) {
-    return new Standing(kind, ink, words, holds, Optional.of(moment), rank);
+    return new Standing(kind, ink, words, place, holds, Optional.of(moment), rank);
   }
 
-  /** What it does and what it holds; in few cells a symbol says that it holds something. */
+  /** What it does and what it holds; in few cells a symbol stands for what it holds. */
   Row row(boolean brief) {
-    Row row = Row.of(words, ink);
     if (holds.isEmpty()) {
-      return row;
+      return Row.of(words + place, ink);
     }
-    return brief ? row.plus(" ●" + holds, Ink.HOLDER) : row.plus(", holds " + holds, ink);
+    return brief
+        ? Row.of(words, ink).plus(" ●" + holds, Ink.HOLDER)
+        : Row.of(words + place + ", holds " + holds, ink);
   }
 
   Piece glyph() {
