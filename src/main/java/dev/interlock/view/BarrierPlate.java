@@ -33,7 +33,6 @@ final class BarrierPlate {
       return Row.of("in action ", Ink.HOLDER);
     }
     int arrived = barrier.waiters().size();
-    return Row.of(
-        arrived + "/" + barrier.parties() + " ", arrived == 0 ? Ink.DIM : Ink.WAITING);
+    return Row.of(arrived + "/" + barrier.parties() + " ", arrived == 0 ? Ink.DIM : Ink.WAITING);
   }
 }

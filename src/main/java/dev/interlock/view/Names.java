@@ -28,7 +28,10 @@ final class Names {
   /** Cut to a width if need be, but with its number: {@code philo…-12}. */
   static String fit(String name, int width) {
     int number = name.lastIndexOf('-');
-    String end = number < 0 ? "" : name.substring(number);
+    if (number < 0) {
+      return Cells.fit(name, width);
+    }
+    String end = name.substring(number);
     int room = width - end.length();
     return Cells.width(name) <= width || room < 2
         ? Cells.fit(name, width)

@@ -2,9 +2,11 @@ package dev.interlock.view;
 
 import dev.interlock.model.Barrier;
 import dev.interlock.model.BoundedQueue;
+import dev.interlock.model.Channel;
 import dev.interlock.model.Child;
 import dev.interlock.model.ConditionVariable;
 import dev.interlock.model.Lock;
+import dev.interlock.model.Pipe;
 import dev.interlock.model.Putter;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile;
@@ -68,8 +70,10 @@ record Overview(
       number(queue.joiners());
       number(queue.feeders().joiners());
     } else if (resource instanceof SimpleQueue queue) {
-      number(queue.channel().senders().stream().map(Putter::waiter).toList());
-      number(queue.channel().receivers());
+      number(queue.channel());
+    } else if (resource instanceof Pipe pipe) {
+      number(pipe.first().inbound());
+      number(pipe.second().inbound());
     } else if (resource instanceof SharedValue value) {
       value.opener().ifPresent(it -> acting.put(it.waiter().child(), "updates " + value.name()));
       number(value.line().stream().map(SharedValue.Wish::waiter).toList());
@@ -85,6 +89,12 @@ record Overview(
     List<Held> all = new ArrayList<>(heldBy(child));
     all.add(new Held(lock.name(), times, hers.get(0).since()));
     held.put(child, List.copyOf(all));
+  }
+
+  private void number(Channel channel) {
+    number(channel.senders().stream().map(Putter::waiter).toList());
+    number(channel.receivers());
+    number(channel.pollers());
   }
 
   private void number(List<Waiter> line) {

@@ -1,6 +1,7 @@
 package dev.interlock.view;
 
 import dev.interlock.model.BoundedQueue;
+import dev.interlock.model.Pipe;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SimpleQueue;
 import java.util.ArrayList;
@@ -18,8 +19,19 @@ final class QueuePane {
         plates.add(QueuePlate.of(queue, scene, size.columns()));
       } else if (resource instanceof SimpleQueue queue) {
         plates.add(SimpleQueuePlate.of(queue, scene, size.columns()));
+      } else if (resource instanceof Pipe pipe) {
+        plates.add(PipePlate.of(pipe, scene, size.columns()));
       }
     }
     return Plate.stacked(plates, size.rows());
+  }
+
+  /** The kinds that there are: {@code queues · pipes}. */
+  static String title(Scene scene) {
+    long pipes = scene.ways().stream().filter(Pipe.class::isInstance).count();
+    if (pipes == 0) {
+      return "queues";
+    }
+    return pipes == scene.ways().size() ? "pipes" : "queues · pipes";
   }
 }

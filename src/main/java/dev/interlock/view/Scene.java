@@ -6,6 +6,7 @@ import dev.interlock.model.Child;
 import dev.interlock.model.ConditionVariable;
 import dev.interlock.model.Event;
 import dev.interlock.model.Lock;
+import dev.interlock.model.Pipe;
 import dev.interlock.model.Recorded;
 import dev.interlock.model.Resource;
 import dev.interlock.model.RunFact;
@@ -104,7 +105,9 @@ public record Scene(
 
   /** What goes from process to process, in the order of names. */
   List<Resource> ways() {
-    return inOrder().filter(it -> it instanceof BoundedQueue || it instanceof SimpleQueue).toList();
+    return inOrder()
+        .filter(it -> it instanceof BoundedQueue || it instanceof SimpleQueue || it instanceof Pipe)
+        .toList();
   }
 
   /** What processes share beside that, in the order of names. */

@@ -103,6 +103,7 @@ public final class Screen {
         switch (pane) {
           case OUTPUT -> OutputPane.title(desk, look);
           case LOCKS -> LockPane.title(scene);
+          case QUEUES -> QueuePane.title(scene);
           default -> pane.title();
         };
     int number = scene.panes().indexOf(pane) + 1;

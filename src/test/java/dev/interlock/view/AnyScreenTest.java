@@ -14,6 +14,8 @@ import dev.interlock.model.EventRequest;
 import dev.interlock.model.Fairness;
 import dev.interlock.model.Lock;
 import dev.interlock.model.Patience;
+import dev.interlock.model.Pipe;
+import dev.interlock.model.PipeRequest;
 import dev.interlock.model.QueueRequest;
 import dev.interlock.model.Report;
 import dev.interlock.model.Resource;
@@ -74,6 +76,8 @@ class AnyScreenTest {
     Key.of(Key.Name.PAGE_DOWN),
     Key.of(Key.Name.PAGE_UP)
   };
+
+  private static final Pipe PIPE = Pipe.of("wire", "left", "right", true);
 
   private static final List<String> QUEUES = List.of("q", "unbounded", "simple");
 
@@ -150,6 +154,9 @@ class AnyScreenTest {
         BoundedQueue.empty("q", true, 2),
         BoundedQueue.empty("unbounded", false, 0),
         SimpleQueue.empty("simple"),
+        PIPE,
+        PIPE.ends().get(0),
+        PIPE.ends().get(1),
         SharedValue.of("figure", Kind.VALUE, Value.of(1), Optional.of("r")),
         SharedValue.of("list", Kind.LIST, Value.texts(List.of()), Optional.empty()),
         new Terminal("screen", ""),
@@ -164,7 +171,7 @@ class AnyScreenTest {
     }
     String lock = LOCKS.get(dice.nextInt(LOCKS.size()));
     Caller caller = Theatre.asks(name);
-    switch (dice.nextInt(18)) {
+    switch (dice.nextInt(20)) {
       case 0, 1 -> theatre.acquires(name, lock);
       case 2 -> theatre.releases(name, lock);
       case 3 -> theatre.sleeps(name, 1 + dice.nextInt(5));
@@ -186,6 +193,9 @@ class AnyScreenTest {
       case 14 -> theatre.does(new DataRequest.Append(caller, "list", Value.of(text(dice))));
       case 15 -> theatre.does(new DataRequest.Update(caller, "figure", Optional.empty()));
       case 16 -> theatre.does(updated(caller, dice.nextInt(9)));
+      case 17 -> theatre.does(new PipeRequest.Send(caller, "left", Value.of(text(dice))));
+      case 18 ->
+          theatre.does(new PipeRequest.Receive(caller, dice.nextBoolean() ? "left" : "right"));
       default -> {
         if (dice.nextInt(4) == 0) {
           theatre.exits(name, dice.nextBoolean() ? 0 : 143);

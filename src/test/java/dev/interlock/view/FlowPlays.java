@@ -7,6 +7,9 @@ import dev.interlock.model.DataRequest;
 import dev.interlock.model.Fairness;
 import dev.interlock.model.Lock;
 import dev.interlock.model.ObjectRequest;
+import dev.interlock.model.Patience;
+import dev.interlock.model.Pipe;
+import dev.interlock.model.PipeRequest;
 import dev.interlock.model.QueueRequest;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile;
@@ -16,6 +19,8 @@ import dev.interlock.model.SimpleQueue;
 import dev.interlock.model.Terminal;
 import dev.interlock.model.TerminalRequest;
 import dev.interlock.value.Value;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +65,29 @@ final class FlowPlays {
         .joins("main", "jobs")
         .at(1.25)
         .puts("maker-1", "jobs", "sixth");
+  }
+
+  /** Two pipes: messages and who waits for them; a full one whose end somebody keeps open. */
+  static Theatre pipes() {
+    Pipe wire = Pipe.of("wire", "left", "right", true);
+    Pipe drain = Pipe.of("drain", "outlet", "inlet", false);
+    List<Resource> pipes = new ArrayList<>(List.of(wire, drain));
+    pipes.addAll(wire.ends());
+    pipes.addAll(drain.ends());
+    return new Theatre(Theatre.children("ping", "pong", "source"), pipes)
+        .titled("管道 · two pipes")
+        .begins()
+        .starts("ping", "pong", "source")
+        .does(new ObjectRequest.Close(asks("main"), "left"))
+        .does(new PipeRequest.Send(asks("ping"), "left", Value.of("ping 1")))
+        .does(new PipeRequest.Send(asks("ping"), "left", Value.of("ping 2")))
+        .at(0.5)
+        .does(new PipeRequest.Receive(asks("pong"), "left"))
+        .does(new PipeRequest.Poll(asks("ping"), "left", Patience.upTo(Duration.ofSeconds(3))))
+        .does(new PipeRequest.Send(asks("source"), "inlet", Value.of("z".repeat(60_000))))
+        .does(new PipeRequest.Send(asks("source"), "inlet", Value.of("w".repeat(9_000))))
+        .does(new ObjectRequest.Close(asks("main"), "inlet"))
+        .at(1.5);
   }
 
   /** Every kind of data, one of them being updated, one behind its lock. */

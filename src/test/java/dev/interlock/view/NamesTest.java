@@ -29,4 +29,12 @@ class NamesTest {
   void names_counted_alike_are_shortened_to_their_numbers() {
     assertEquals("main p-3 -4 q-4", Names.inShort(List.of("main", "p-3", "p-4", "q-4")));
   }
+
+  @Test
+  void a_cut_name_keeps_its_number() {
+    assertEquals("philo…-12", Names.fit("philosopher-12", 9));
+    assertEquals("philosop…", Names.fit("philosophers", 9));
+    assertEquals("phi", Names.fit("phi", 9));
+    assertEquals("p…", Names.fit("philosopher-12", 2));
+  }
 }

@@ -121,6 +121,11 @@ class ScreenTest {
   }
 
   @Test
+  void messages_in_pipes_and_who_holds_their_ends() {
+    assertScreens("pipes", FlowPlays.pipes().scene(), Desk.START);
+  }
+
+  @Test
   void every_kind_of_data() {
     assertScreens("data", FlowPlays.data().scene(), Desk.START);
   }

@@ -1,0 +1,65 @@
+package dev.interlock.view;
+
+import dev.interlock.model.Channel;
+import dev.interlock.model.Pipe;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is under way in each direction of a pipe, who waits there, and who holds the ends. */
+record PipePlate(Pipe pipe, Scene scene, int width) {
+
+  static Plate of(Pipe pipe, Scene scene, int width) {
+    PipePlate plate = new PipePlate(pipe, scene, width);
+    List<Row> full = new ArrayList<>();
+    full.add(plate.first());
+    for (Pipe.Side side : plate.receiving()) {
+      full.addAll(plate.direction(side));
+    }
+    full.add(plate.holders(pipe.first()));
+    full.add(plate.holders(pipe.second()));
+    return new Plate(full, plate.first());
+  }
+
+  private List<Pipe.Side> receiving() {
+    return pipe.isDuplex() ? List.of(pipe.first(), pipe.second()) : List.of(pipe.first());
+  }
+
+  private Row first() {
+    Row name =
+        Row.of(" " + pipe.name() + " ", Ink.PLAIN)
+            .plus(pipe.isDuplex() ? "pipe " : "one-way pipe ", Ink.DIM);
+    int count = 0;
+    for (Pipe.Side side : receiving()) {
+      count += side.inbound().all().size();
+      name = name.plus(Crowd.count(side.inbound().receivers()));
+    }
+    Row figure =
+        count == 0
+            ? Row.of("empty ", Ink.DIM)
+            : Row.of(count + (count == 1 ? " message " : " messages "), Ink.PLAIN);
+    return name.against(width, figure);
+  }
+
+  private List<Row> direction(Pipe.Side side) {
+    Channel channel = side.inbound();
+    Row way =
+        Row.of("   " + pipe.far(side.end()).end() + " → " + side.end() + "  ", Ink.PLAIN)
+            .plus(Pipes.filling(channel));
+    List<Row> rows = new ArrayList<>(List.of(way.fit(width)));
+    if (!channel.items().isEmpty()) {
+      rows.add(Row.of("   next ", Ink.DIM).plus(Content.of(channel.items()), Ink.PLAIN).fit(width));
+    }
+    rows.addAll(Pipes.senders("send waits", channel, scene, width));
+    rows.addAll(Crowd.rows("recv waits", channel.receivers(), scene, width));
+    rows.addAll(Crowd.rows("poll waits", channel.pollers(), scene, width));
+    return rows;
+  }
+
+  private Row holders(Pipe.Side side) {
+    List<String> names = pipe.holders(scene.world(), side.end());
+    Row row = Row.of("   " + side.end() + " held by ", Ink.DIM);
+    return names.isEmpty()
+        ? row.plus("nobody", Ink.FAIL)
+        : row.plus(Names.inShort(names), Ink.PLAIN).fit(width);
+  }
+}
