@@ -91,6 +91,7 @@ class ScenarioFilesTest {
             "condition-x-y.json",
             "foreign-release.json",
             "forgotten-lock.json",
+            "queue-from-pipe.json",
             "random-arrivals.json",
             "shared-terminal-lock.json",
             "shared-terminal.json",
@@ -108,6 +109,7 @@ class ScenarioFilesTest {
             "laps.json",
             "philosophers-ordered.json",
             "philosophers.json",
+            "ping-pong.json",
             "readers-writers.json",
             "sleeping-barber.json",
             "start-gun.json"),
@@ -120,6 +122,7 @@ class ScenarioFilesTest {
         List.of(
             "abba.json",
             "end-of-main.json",
+            "eof-withheld.json",
             "join-before-drain.json",
             "killed-consumer.json",
             "lock-order.json",
