@@ -66,8 +66,8 @@ class QueueTest {
         .when(put("cleo", ONE))
         .then(new QueueFact.ItemPut(Q, "cleo", ONE, AT_ONCE))
         .settles()
-        .at(3.01)
-        .settles(sent("cleo", ONE), new QueueFact.ItemGot(Q, "anna", ONE, seconds(3.01)))
+        .at(3.25)
+        .settles(sent("cleo", ONE), new QueueFact.ItemGot(Q, "anna", ONE, seconds(3.25)))
         .shows(QueueTest::items, List.of());
   }
 
