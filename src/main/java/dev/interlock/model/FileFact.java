@@ -128,7 +128,7 @@ public sealed interface FileFact extends Fact {
   record Failed(String file, String child, Mode mode, String error) implements FileFact {
     @Override
     public SharedFile after(SharedFile before, Duration now) {
-      return before.leftBy(child);
+      return before.closed();
     }
 
     @Override

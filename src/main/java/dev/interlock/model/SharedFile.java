@@ -138,6 +138,11 @@ public record SharedFile(
     return access(open, line.plus(access));
   }
 
+  /** Nobody has it open any more; who had it may be in line once again. */
+  SharedFile closed() {
+    return access(Optional.empty(), line);
+  }
+
   SharedFile leftBy(String child) {
     return access(open.filter(it -> !it.waiter().child().equals(child)), without(child));
   }

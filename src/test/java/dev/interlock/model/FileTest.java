@@ -152,6 +152,19 @@ class FileTest {
   }
 
   @Test
+  void who_failed_and_had_asked_once_more_still_gets_its_turn() {
+    given(ALL, opened("anna", Mode.READ))
+        .when(open("anna", Mode.REPLACE))
+        .then(new FileFact.OpenWaits(DB, "anna", Mode.REPLACE))
+        .when(
+            new Report.FileDone(
+                caller("anna"), DB, Mode.READ, Optional.empty(), Optional.of("disk full")))
+        .thenOnly(
+            new FileFact.Failed(DB, "anna", Mode.READ, "disk full"), opened("anna", Mode.REPLACE))
+        .shows(world -> world.child("anna").pending(), Optional.empty());
+  }
+
+  @Test
   void what_the_operating_system_refuses_is_a_fact_and_the_next_is_let_in() {
     given(ALL, opened("anna", Mode.WRITE), new FileFact.OpenWaits(DB, "bob", Mode.READ))
         .when(
