@@ -3,10 +3,8 @@ package dev.interlock.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.interlock.model.Child;
 import dev.interlock.model.DataFact;
 import dev.interlock.model.Lock;
-import dev.interlock.model.Pending;
 import dev.interlock.model.Reply;
 import dev.interlock.model.SharedValue;
 import dev.interlock.model.Waiter;
@@ -14,6 +12,7 @@ import dev.interlock.model.World;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** What holds of shared data, whatever has been asked. */
 final class DataRules {
@@ -71,18 +70,7 @@ final class DataRules {
         .isPresent();
   }
 
-  private static java.util.function.Predicate<Waiter> waits(Waiter waiter) {
+  private static Predicate<Waiter> waits(Waiter waiter) {
     return it -> it.child().equals(waiter.child());
-  }
-
-  /** Whether it stands in a lock's line on behalf of data that it wants to access. */
-  static boolean isErrand(Child child, World world) {
-    return child
-        .pending()
-        .filter(it -> !it.verb().equals("acquire"))
-        .map(Pending::target)
-        .flatMap(world::findResource)
-        .filter(SharedValue.class::isInstance)
-        .isPresent();
   }
 }

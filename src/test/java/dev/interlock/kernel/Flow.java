@@ -13,6 +13,7 @@ import dev.interlock.model.Pipe;
 import dev.interlock.model.PipeFact;
 import dev.interlock.model.Putter;
 import dev.interlock.model.QueueFact;
+import dev.interlock.model.Resource;
 import dev.interlock.model.SimpleQueue;
 import dev.interlock.model.World;
 import dev.interlock.value.Value;
@@ -149,5 +150,17 @@ final class Flow {
       long next = channel.senders().get(0).item().bytes();
       assertTrue(channel.filled() + next > channel.capacity(), "waits for room that is there");
     }
+  }
+
+  /** Whether something of this process is not sent, and it did not say that it will not wait. */
+  static boolean holdsBack(String child, World world) {
+    for (Resource resource : world.resources().values()) {
+      if (resource instanceof BoundedQueue queue
+          && queue.unsent(child) > 0
+          && !queue.feeders().cancelledBy().contains(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
