@@ -42,10 +42,10 @@ record PipePlate(Pipe pipe, Scene scene, int width) {
 
   private List<Row> direction(Pipe.Side side) {
     Channel channel = side.inbound();
-    Row way =
-        Row.of("   " + pipe.far(side.end()).end() + " → " + side.end() + "  ", Ink.PLAIN)
-            .plus(Pipes.filling(channel));
-    List<Row> rows = new ArrayList<>(List.of(way.fit(width)));
+    List<Row> filling = new ArrayList<>(Pipes.filling(channel));
+    String way = pipe.far(side.end()).end() + " → " + side.end() + "  ";
+    filling.set(0, Row.of(way, Ink.PLAIN).plus(filling.get(0)));
+    List<Row> rows = new ArrayList<>(Flow.rows(filling, width));
     if (!channel.items().isEmpty()) {
       rows.add(Row.of("   next ", Ink.DIM).plus(Content.of(channel.items()), Ink.PLAIN).fit(width));
     }

@@ -11,16 +11,14 @@ final class Pipes {
   private Pipes() {}
 
   /** How many messages; where bytes matter, how many of those. */
-  static Row filling(Channel channel) {
-    Row row = Row.of("in pipe ", Ink.DIM).plus(String.valueOf(channel.items().size()), Ink.PLAIN);
-    boolean isTight = !channel.senders().isEmpty() || channel.filled() * 10 > channel.capacity();
-    return isTight
-        ? row.plus(" (" + bytes(channel) + ")", channel.senders().isEmpty() ? Ink.DIM : Ink.FAIL)
-        : row;
-  }
-
-  static String bytes(Channel channel) {
-    return Content.bytes(channel.filled()) + " of " + Content.bytes(channel.capacity());
+  static List<Row> filling(Channel channel) {
+    Row count = Row.of("in pipe ", Ink.DIM).plus("" + channel.items().size(), Ink.PLAIN);
+    boolean isFull = !channel.senders().isEmpty();
+    if (!isFull && channel.filled() * 10 <= channel.capacity()) {
+      return List.of(count);
+    }
+    String bytes = Content.bytes(channel.filled()) + " of " + Content.bytes(channel.capacity());
+    return List.of(count, Row.of(bytes, isFull ? Ink.FAIL : Ink.DIM));
   }
 
   /** Who waits for room; the oldest of them with half its message in the pipe. */

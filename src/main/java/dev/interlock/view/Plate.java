@@ -15,7 +15,10 @@ record Plate(List<Row> full, Row compact) {
     full = List.copyOf(full);
   }
 
-  /** One below the other; in so many rows the first ones are shown in full, the others compact. */
+  /**
+   * One below the other; in so many rows the first ones are shown in full, the others compact, or
+   * only their beginning if that says as much.
+   */
   static List<Row> stacked(List<Plate> plates, int rows) {
     int room = rows - plates.size();
     List<Row> stacked = new ArrayList<>();
@@ -24,6 +27,9 @@ record Plate(List<Row> full, Row compact) {
       if (more <= room) {
         stacked.addAll(plate.full());
         room -= more;
+      } else if (room > 0 && plate.full().get(0).equals(plate.compact())) {
+        stacked.addAll(plate.full().subList(0, room + 1));
+        room = 0;
       } else {
         stacked.add(plate.compact());
       }

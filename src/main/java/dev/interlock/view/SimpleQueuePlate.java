@@ -18,7 +18,7 @@ final class SimpleQueuePlate {
         depth == 0
             ? Row.of("empty ", Ink.DIM)
             : Row.of(depth + (depth == 1 ? " item " : " items "), Ink.PLAIN);
-    List<Row> remarks = new ArrayList<>(List.of(Pipes.filling(channel)));
+    List<Row> remarks = new ArrayList<>(Pipes.filling(channel));
     if (!queue.closedBy().isEmpty()) {
       String who = Names.inShort(List.copyOf(queue.closedBy()));
       remarks.add(Row.of("closed by ", Ink.DIM).plus(who, Ink.PLAIN));
