@@ -59,6 +59,11 @@ public record Finding(
     }
   }
 
+  /** What happened, at which fact, and what would mend it. */
+  public String told() {
+    return sentence + " (fact " + fact + "); " + hint;
+  }
+
   /** {@code deadlock (cycle)}, {@code lost_update}. */
   public String title() {
     return kind.json() + cause.map(it -> " (" + it.json() + ")").orElse("");

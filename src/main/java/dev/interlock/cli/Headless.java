@@ -146,8 +146,7 @@ final class Headless implements Projection, AutoCloseable {
 
   private String line(String what, Finding finding) {
     if (!asJson) {
-      return log.said(
-          finding.at(), what, finding.title() + ": " + finding.sentence() + "; " + finding.hint());
+      return log.said(finding.at(), what, finding.title() + ": " + finding.told());
     }
     Map<String, Value> fields = new LinkedHashMap<>();
     fields.put(what, Value.of(finding.kind().json()));

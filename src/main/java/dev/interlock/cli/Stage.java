@@ -141,7 +141,7 @@ final class Stage implements Projection, AutoCloseable {
 
   private static Alarm alarm(Finding finding, boolean mayStop) {
     boolean standstill = mayStop && finding.kind() == Finding.Kind.DEADLOCK;
-    return new Alarm(finding.title(), finding.sentence() + "; " + finding.hint(), standstill);
+    return new Alarm(finding.title(), finding.told(), standstill);
   }
 
   private List<Watched> watched(World world) {
