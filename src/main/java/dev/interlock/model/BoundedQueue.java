@@ -20,8 +20,7 @@ import org.pcollections.TreePVector;
  * @param capacity most slots; zero or less: no bound
  * @param channel the pipe, with the feeders that wait for room in it, and who waits to get
  * @param feeders what each process keeps for itself
- * @param phantoms slots of items that were lost with their producers
- * @param unfinished items that were put and not yet {@code task_done}; 0 if not joinable
+ * @param tally what is lost, unfinished and in work; the latter two only if it is joinable
  * @param putters who waits for a slot, with what they bring, oldest first
  * @param joiners who waits until nothing is unfinished
  * @see <a href="https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Queue">
@@ -33,8 +32,7 @@ public record BoundedQueue(
     int capacity,
     Channel channel,
     Feeders feeders,
-    int phantoms,
-    int unfinished,
+    Tally tally,
     PVector<Putter> putters,
     PVector<Waiter> joiners)
     implements Resource {
@@ -47,8 +45,7 @@ public record BoundedQueue(
         capacity,
         Channel.empty(Channel.PIPE_BYTES),
         Feeders.none(),
-        0,
-        0,
+        Tally.ZERO,
         TreePVector.empty(),
         TreePVector.empty());
   }
@@ -62,9 +59,22 @@ public record BoundedQueue(
     return capacity > 0;
   }
 
+  /** Slots of items that were lost with their producers. */
+  public int phantoms() {
+    return tally.phantoms();
+  }
+
+  /** Items that were put and not yet {@code task_done}; 0 if it is not joinable. */
+  public int unfinished() {
+    return tally.unfinished();
+  }
+
   /** How many slots are taken; {@code qsize} in Python. */
   public int depth() {
-    return channel.items().size() + channel.senders().size() + feeders.buffered().size() + phantoms;
+    return channel.items().size()
+        + channel.senders().size()
+        + feeders.buffered().size()
+        + phantoms();
   }
 
   public boolean isFull() {
@@ -124,7 +134,10 @@ public record BoundedQueue(
         : List.of(new QueueFact.Full(name, waiter.child(), waited));
   }
 
-  /** A dead waiter leaves the line; what it has not sent is lost, and the slots stay taken. */
+  /**
+   * A dead waiter leaves the line; what it has not sent is lost, and the slots stay taken; what it
+   * had got and not finished stays unfinished.
+   */
   @Override
   public List<Fact> exited(World world, String child) {
     List<Fact> facts = new ArrayList<>();
@@ -139,20 +152,16 @@ public record BoundedQueue(
     if (unsent(child) > 0) {
       facts.add(new FeederFact.ItemsLost(name, child, unsent(child)));
     }
+    if (tally.inWorkOf(child) > 0) {
+      facts.add(new QueueFact.LeftUnfinished(name, child, tally.inWorkOf(child)));
+    }
     return facts;
   }
 
   BoundedQueue put(Item item, Duration now) {
-    return new BoundedQueue(
-        name,
-        isJoinable,
-        capacity,
-        channel,
-        feeders.with(item, now),
-        phantoms,
-        unfinished + (isJoinable ? 1 : 0),
-        Channel.without(putters, item.producer()),
-        joiners);
+    return with(isJoinable ? tally.put() : tally)
+        .with(feeders.with(item, now))
+        .lines(Channel.without(putters, item.producer()), joiners);
   }
 
   BoundedQueue putWaits(Putter putter) {
@@ -178,17 +187,20 @@ public record BoundedQueue(
   }
 
   BoundedQueue got(String child) {
-    return with(channel.leftByReceiver(child).withoutOldest());
+    return with(isJoinable ? tally.got(child) : tally)
+        .with(channel.leftByReceiver(child).withoutOldest());
   }
 
   BoundedQueue lost(String child, int count) {
-    return counting(phantoms + count, unfinished)
-        .with(channel.withoutSender(child))
-        .with(feeders.without(child));
+    return with(tally.lost(count)).with(channel.withoutSender(child)).with(feeders.without(child));
   }
 
-  BoundedQueue finishedOne() {
-    return counting(phantoms, unfinished - 1);
+  BoundedQueue finishedOne(String child) {
+    return with(tally.finished(child));
+  }
+
+  BoundedQueue leftUnfinished(String child) {
+    return with(tally.withoutWorkOf(child));
   }
 
   BoundedQueue joinWaits(Waiter waiter) {
@@ -203,22 +215,18 @@ public record BoundedQueue(
   }
 
   BoundedQueue with(Channel next) {
-    return new BoundedQueue(
-        name, isJoinable, capacity, next, feeders, phantoms, unfinished, putters, joiners);
+    return new BoundedQueue(name, isJoinable, capacity, next, feeders, tally, putters, joiners);
   }
 
   BoundedQueue with(Feeders next) {
-    return new BoundedQueue(
-        name, isJoinable, capacity, channel, next, phantoms, unfinished, putters, joiners);
+    return new BoundedQueue(name, isJoinable, capacity, channel, next, tally, putters, joiners);
   }
 
-  private BoundedQueue counting(int lostSlots, int left) {
-    return new BoundedQueue(
-        name, isJoinable, capacity, channel, feeders, lostSlots, left, putters, joiners);
+  private BoundedQueue with(Tally next) {
+    return new BoundedQueue(name, isJoinable, capacity, channel, feeders, next, putters, joiners);
   }
 
   private BoundedQueue lines(PVector<Putter> putting, PVector<Waiter> joining) {
-    return new BoundedQueue(
-        name, isJoinable, capacity, channel, feeders, phantoms, unfinished, putting, joining);
+    return new BoundedQueue(name, isJoinable, capacity, channel, feeders, tally, putting, joining);
   }
 }

@@ -167,7 +167,7 @@ public sealed interface QueueFact extends Fact {
   record TaskDone(String queue, String child) implements QueueFact, Reply {
     @Override
     public World change(World before) {
-      return before.with(before.queue(queue).finishedOne());
+      return before.with(before.queue(queue).finishedOne(child));
     }
 
     @Override
@@ -178,6 +178,23 @@ public sealed interface QueueFact extends Fact {
     @Override
     public String sentence() {
       return child + " said task_done to " + queue;
+    }
+  }
+
+  /**
+   * A process ended with items that it had got and not said task_done for: whoever joins the queue
+   * waits for ever, unless another says it.
+   */
+  record LeftUnfinished(String queue, String child, int count) implements QueueFact {
+    @Override
+    public World change(World before) {
+      return before.with(before.queue(queue).leftUnfinished(child));
+    }
+
+    @Override
+    public String sentence() {
+      String items = count == 1 ? "1 item" : count + " items";
+      return child + " ended with " + items + " of " + queue + " unfinished";
     }
   }
 

@@ -17,6 +17,7 @@ import dev.interlock.model.SharedFile.Content;
 import dev.interlock.model.SharedValue;
 import dev.interlock.model.SharedValue.Kind;
 import dev.interlock.model.SimpleQueue;
+import dev.interlock.model.Tally;
 import dev.interlock.model.Terminal;
 import dev.interlock.value.Value;
 import java.util.ArrayList;
@@ -104,8 +105,7 @@ final class Scenery {
         capacity,
         Channel.empty(PIPE_BYTES),
         Feeders.none(),
-        0,
-        0,
+        Tally.ZERO,
         TreePVector.empty(),
         TreePVector.empty());
   }

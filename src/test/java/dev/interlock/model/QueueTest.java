@@ -8,18 +8,16 @@ import static dev.interlock.model.Story.given;
 import dev.interlock.value.Value;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class QueueTest {
 
-  private static final String Q = "q";
-  private static final Duration AT_ONCE = Duration.ZERO;
-  private static final Value ONE = Value.of("first");
-  private static final Value TWO = Value.of("second");
-  private static final Value THREE = Value.of("third");
-  private static final World ALL = world(false, 2);
-  private static final World JOINABLE = world(true, 0);
+  static final String Q = "q";
+  static final Duration AT_ONCE = Duration.ZERO;
+  static final Value ONE = Value.of("first");
+  static final Value TWO = Value.of("second");
+  static final Value THREE = Value.of("third");
+  static final World ALL = world(false, 2);
 
   @Test
   void gives_back_in_the_order_of_putting_whoever_put_it() {
@@ -142,73 +140,6 @@ class QueueTest {
   }
 
   @Test
-  void without_a_bound_it_is_never_full() {
-    given(JOINABLE, filled())
-        .when(put("anna", THREE))
-        .then(new QueueFact.ItemPut(Q, "anna", THREE, AT_ONCE))
-        .when(look(QueueRequest.Question.FULL))
-        .then(new CallFact.Told("anna", "full", Q, Value.of(false)));
-  }
-
-  @Test
-  void joining_waits_until_what_was_put_is_done_not_only_got() {
-    given(JOINABLE)
-        .when(put("anna", ONE))
-        .then(new QueueFact.ItemPut(Q, "anna", ONE, AT_ONCE))
-        .when(join("anna"))
-        .then(new QueueFact.JoinWaits(Q, "anna"))
-        .settles(sent("anna", ONE))
-        .when(join("main"))
-        .then(new QueueFact.JoinWaits(Q, "main"))
-        .when(get("bob"))
-        .then(new QueueFact.ItemGot(Q, "bob", ONE, AT_ONCE))
-        .shows(world -> world.queue(Q).unfinished(), 1)
-        .at(4)
-        .when(new QueueRequest.TaskDone(caller("cleo"), Q))
-        .then(
-            new QueueFact.TaskDone(Q, "cleo"),
-            new QueueFact.Joined(Q, "anna", seconds(4)),
-            new QueueFact.Joined(Q, "main", seconds(4)))
-        .when(join("bob"))
-        .then(new QueueFact.Joined(Q, "bob", AT_ONCE));
-  }
-
-  @Test
-  void more_cannot_be_done_than_was_put() {
-    given(JOINABLE)
-        .when(new QueueRequest.TaskDone(caller("anna"), Q))
-        .then(
-            new CallFact.Refused(
-                "anna", "task_done", Q, "ValueError", "task_done() called too many times"));
-  }
-
-  @Test
-  void a_plain_queue_cannot_be_joined_and_no_queue_for_a_while_only() {
-    given(ALL)
-        .when(join("anna"))
-        .then(
-            new CallFact.Refused(
-                "anna", "join", Q, "AttributeError", "'Queue' object has no attribute 'join'"))
-        .when(new QueueRequest.TaskDone(caller("anna"), Q))
-        .then(
-            new CallFact.Refused(
-                "anna",
-                "task_done",
-                Q,
-                "AttributeError",
-                "'Queue' object has no attribute 'task_done'"));
-    given(JOINABLE)
-        .when(new ProcessRequest.Join(caller("anna"), Q, Patience.upTo(seconds(1))))
-        .then(
-            new CallFact.Refused(
-                "anna",
-                "join",
-                Q,
-                "TypeError",
-                "join() got an unexpected keyword argument 'timeout'"));
-  }
-
-  @Test
   void who_dies_waiting_leaves_its_line_and_the_next_is_served() {
     given(ALL)
         .when(get("anna"))
@@ -236,33 +167,11 @@ class QueueTest {
         .shows(QueueTest::items, List.of(TWO));
   }
 
-  @Test
-  void what_the_dead_got_stays_unfinished() {
-    given(JOINABLE, new QueueFact.ItemPut(Q, "anna", ONE, AT_ONCE), sent("anna", ONE))
-        .when(get("bob"))
-        .then(new QueueFact.ItemGot(Q, "bob", ONE, AT_ONCE))
-        .when(new OutsideRequest.Exited("bob", 143))
-        .then(new ProcessFact.Exited("bob", -15))
-        .when(join("anna"))
-        .then(new QueueFact.JoinWaits(Q, "anna"));
-  }
-
-  @Test
-  void who_dies_joining_leaves_the_line() {
-    given(JOINABLE, new QueueFact.ItemPut(Q, "anna", ONE, AT_ONCE), sent("anna", ONE))
-        .when(join("anna"))
-        .then(new QueueFact.JoinWaits(Q, "anna"))
-        .when(new OutsideRequest.Exited("anna", 143))
-        .then(new ProcessFact.Exited("anna", -15), new QueueFact.Abandoned(Q, "anna"))
-        .when(new QueueRequest.TaskDone(caller("bob"), Q))
-        .then(new QueueFact.TaskDone(Q, "bob"));
-  }
-
-  private static World world(boolean joinable, int capacity) {
+  static World world(boolean joinable, int capacity) {
     return alive(List.of(BoundedQueue.empty(Q, joinable, capacity)), "main", "anna", "bob", "cleo");
   }
 
-  private static Fact[] filled() {
+  static Fact[] filled() {
     return new Fact[] {
       new QueueFact.ItemPut(Q, "main", ONE, AT_ONCE),
       new QueueFact.ItemPut(Q, "main", TWO, AT_ONCE),
@@ -271,27 +180,23 @@ class QueueTest {
     };
   }
 
-  private static Fact sent(String child, Value value) {
+  static Fact sent(String child, Value value) {
     return new FeederFact.ItemSent(Q, child, value);
   }
 
-  private static QueueRequest put(String child, Value value) {
+  static QueueRequest put(String child, Value value) {
     return new QueueRequest.Put(caller(child), Q, value, Patience.FOR_EVER);
   }
 
-  private static QueueRequest get(String child) {
+  static QueueRequest get(String child) {
     return new QueueRequest.Get(caller(child), Q, Patience.FOR_EVER);
   }
 
-  private static QueueRequest look(QueueRequest.Question question) {
+  static QueueRequest look(QueueRequest.Question question) {
     return new QueueRequest.Look(caller("anna"), Q, question);
   }
 
-  private static ProcessRequest join(String child) {
-    return new ProcessRequest.Join(caller(child), Q, new Patience(true, Optional.empty()));
-  }
-
-  private static List<Value> items(World world) {
+  static List<Value> items(World world) {
     return world.queue(Q).items().stream().map(Item::value).toList();
   }
 }
