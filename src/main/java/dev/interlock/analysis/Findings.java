@@ -4,7 +4,6 @@ import dev.interlock.kernel.Projection;
 import dev.interlock.model.DataFact;
 import dev.interlock.model.FeederFact;
 import dev.interlock.model.FileFact;
-import dev.interlock.model.Lock;
 import dev.interlock.model.LockFact;
 import dev.interlock.model.ProcessFact;
 import dev.interlock.model.Recorded;
@@ -90,8 +89,8 @@ public final class Findings implements Projection {
 
   private List<Finding> seen(LockFact fact, Recorded recorded, World after) {
     PVector<Finding> found = TreePVector.empty();
-    boolean isMistake = after.lock(fact.lock()).type() != Lock.Type.SEMAPHORE;
-    if (fact instanceof LockFact.Orphaned orphaned && isMistake) {
+    boolean isGivenBack = after.lock(fact.lock()).type().isGivenBack();
+    if (fact instanceof LockFact.Orphaned orphaned && isGivenBack) {
       found = found.plus(of(orphaned, recorded));
     }
     return found
@@ -127,7 +126,6 @@ public final class Findings implements Projection {
         "let a producer end by itself, without cancel_join_thread");
   }
 
-  /** Whoever takes a permit of a plain semaphore may mean somebody else to give it back. */
   private static Finding of(LockFact.Orphaned orphaned, Recorded recorded) {
     return new Finding(
         Finding.Kind.ORPHANED_LOCK,

@@ -58,6 +58,11 @@ public record Lock(
     public boolean isSemaphore() {
       return this == SEMAPHORE || this == BOUNDED_SEMAPHORE;
     }
+
+    /** Whether who took it should give it back; a plain semaphore's permit another may give. */
+    public boolean isGivenBack() {
+      return this != SEMAPHORE;
+    }
   }
 
   /**
@@ -116,6 +121,11 @@ public record Lock(
   /** Whether a holder is dead, so that its permit is lost unless somebody else gives it back. */
   public boolean isOrphaned() {
     return holders.stream().anyMatch(Holder::isDead);
+  }
+
+  /** Whether it passes signals: it began without a permit, so all of them come from others. */
+  public boolean isSignal() {
+    return type.isSemaphore() && most == 0;
   }
 
   @Override

@@ -28,7 +28,7 @@ record LockPlate(Lock lock, Scene scene, int width) {
 
   private Row first() {
     Row name = Row.of(" " + lock.name() + " ", Ink.PLAIN).plus(kind(), Ink.DIM);
-    if (!lock.type().isSemaphore() || lock.isWaived() || lock.isOrphaned()) {
+    if (!lock.type().isSemaphore() || lock.isWaived() || isOrphaned() || lock.isSignal()) {
       return name.against(width, state());
     }
     return Figures.row(
@@ -50,11 +50,15 @@ record LockPlate(Lock lock, Scene scene, int width) {
     return lock.value() == 0 ? Ink.HOLDER : Ink.GOOD;
   }
 
+  private boolean isOrphaned() {
+    return lock.isOrphaned() && lock.type().isGivenBack();
+  }
+
   private Row state() {
     if (lock.isWaived()) {
       return Row.of("does nothing ", Ink.FAIL);
     }
-    if (lock.isOrphaned()) {
+    if (isOrphaned()) {
       return Row.of(" ORPHANED ", Ink.ORPHANED).plus(" " + figure() + " ", Ink.FAIL);
     }
     if (lock.type().isSemaphore()) {
@@ -71,9 +75,10 @@ record LockPlate(Lock lock, Scene scene, int width) {
 
   /** How many permits are free; of a lock, how long it has been held. */
   private String figure() {
-    return lock.type().isSemaphore()
-        ? lock.value() + "/" + lock.most()
-        : lock.holder().map(it -> scene.age(it.since())).orElse("");
+    if (lock.type().isSemaphore()) {
+      return lock.value() + (lock.isSignal() ? "" : "/" + lock.most());
+    }
+    return lock.holder().map(it -> scene.age(it.since())).orElse("");
   }
 
   private List<Row> holders() {
@@ -85,17 +90,15 @@ record LockPlate(Lock lock, Scene scene, int width) {
     }
     List<String> dead = names(true);
     if (!dead.isEmpty()) {
-      String are = dead.size() == 1 ? " is dead" : " are dead";
-      rows.add(
-          Row.of("   holder ", Ink.DIM)
-              .plus("✗ " + Names.inShort(dead) + are, Ink.FAIL)
-              .fit(width));
+      String are = dead.size() == 1 ? " is dead" : " dead";
+      String label = dead.size() > 1 ? "   holders " : "   holder ";
+      rows.add(Row.of(label, Ink.DIM).plus("✗ " + Names.inShort(dead) + are, Ink.FAIL).fit(width));
     }
     return rows;
   }
 
   private List<String> names(boolean dead) {
-    return lock.holders().stream()
+    return Overview.holders(lock, scene.world()).stream()
         .filter(it -> it.isDead() == dead)
         .map(Lock.Holder::child)
         .toList();
@@ -133,10 +136,10 @@ record LockPlate(Lock lock, Scene scene, int width) {
     Row right = Row.of(" ", Ink.PLAIN).plus(Crowd.count(lock.waiters())).plus(state());
     List<String> living = names(false);
     List<String> dead = names(true);
-    if (lock.holders().size() == 1) {
+    if (living.size() + dead.size() == 1) {
       boolean isDead = living.isEmpty();
       int room = Math.max(1, width - row.width() - right.width() - 2);
-      String who = Names.fit(lock.holders().get(0).child(), room);
+      String who = Names.fit((isDead ? dead : living).get(0), room);
       row = row.plus((isDead ? "✗ " : "● ") + who, isDead ? Ink.FAIL : Ink.HOLDER);
     } else {
       row =

@@ -5,6 +5,7 @@ import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.Channel;
 import dev.interlock.model.Child;
 import dev.interlock.model.ConditionVariable;
+import dev.interlock.model.Life;
 import dev.interlock.model.Lock;
 import dev.interlock.model.Pipe;
 import dev.interlock.model.Putter;
@@ -51,14 +52,15 @@ record Overview(
   static Overview of(World world) {
     Overview overview = new Overview(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     for (Resource resource : world.resources().values()) {
-      overview.add(resource);
+      overview.add(resource, world);
     }
     return overview;
   }
 
-  private void add(Resource resource) {
+  private void add(Resource resource, World world) {
     if (resource instanceof Lock lock) {
-      lock.holders().stream().map(Lock.Holder::child).distinct().forEach(it -> hold(it, lock));
+      List<Lock.Holder> holders = holders(lock, world);
+      holders.stream().map(Lock.Holder::child).distinct().forEach(it -> hold(it, lock, holders));
       number(lock.waiters());
     } else if (resource instanceof ConditionVariable condition) {
       number(condition.waiters().stream().map(ConditionVariable.Sleeper::waiter).toList());
@@ -82,9 +84,23 @@ record Overview(
     }
   }
 
-  private void hold(String child, Lock lock) {
-    List<Lock.Holder> hers =
-        lock.holders().stream().filter(it -> it.child().equals(child)).toList();
+  /**
+   * Who holds a lock, oldest first. Nobody holds a signal; and who took a permit of a plain
+   * semaphore and ended well meant another to give it back.
+   */
+  static List<Lock.Holder> holders(Lock lock, World world) {
+    return lock.holders().stream()
+        .filter(it -> !lock.isSignal())
+        .filter(it -> lock.type().isGivenBack() || !endedWell(it, world))
+        .toList();
+  }
+
+  private static boolean endedWell(Lock.Holder holder, World world) {
+    return world.child(holder.child()).life() instanceof Life.Exited exited && exited.code() == 0;
+  }
+
+  private void hold(String child, Lock lock, List<Lock.Holder> holders) {
+    List<Lock.Holder> hers = holders.stream().filter(it -> it.child().equals(child)).toList();
     int times = Math.max(hers.size(), lock.depth());
     List<Held> all = new ArrayList<>(heldBy(child));
     all.add(new Held(lock.name(), times, hers.get(0).since()));

@@ -14,7 +14,7 @@ final class SmallScreen {
       return;
     }
     String title = scene.play().map(Play::title).orElse("Interlock");
-    Row state = TopBar.state(scene).plus("  " + title, Ink.TITLE);
+    Row state = TopBar.state(scene, brush.width() / 2).plus("  " + title, Ink.TITLE);
     brush.text(0, 0, state.fit(brush.width()).pieces());
     if (brush.height() > 1) {
       Strip.paint(brush.within(brush.area().below(1).upper(1)), scene);

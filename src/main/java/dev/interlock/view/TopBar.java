@@ -4,6 +4,7 @@ import dev.interlock.analysis.Ring;
 import dev.interlock.analysis.Wait;
 import dev.interlock.model.Lock;
 import dev.interlock.model.RunFact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +33,8 @@ final class TopBar {
 
   static void paint(Brush brush, Scene scene) {
     String title = scene.play().map(Play::title).orElse("Interlock");
-    Row left = Row.of(" ", Ink.PLAIN).plus(state(scene)).plus("  " + title, Ink.TITLE);
+    Row left =
+        Row.of(" ", Ink.PLAIN).plus(state(scene, brush.width() / 2)).plus("  " + title, Ink.TITLE);
     Row right = Row.EMPTY;
     for (List<Figure> figures : CHOICES) {
       right = figures(scene, figures, brush.width() >= WIDE);
@@ -43,16 +45,20 @@ final class TopBar {
     brush.text(0, 0, left.against(brush.width(), right).pieces());
   }
 
-  /** How the play stands in one or two words, with a symbol. */
-  static Row state(Scene scene) {
+  /**
+   * How the play stands in one or two words, with a symbol.
+   *
+   * @param most so many cells a circle may take with all that it goes through
+   */
+  static Row state(Scene scene, int most) {
     if (scene.play().isEmpty()) {
       return Row.of("▶", Ink.LIVE);
     }
-    return badge(scene).plus(stuck(scene)).plus(orphaned(scene)).plus(waived(scene));
+    return badge(scene).plus(stuck(scene, most)).plus(orphaned(scene)).plus(waived(scene));
   }
 
   /** Who waits in a circle; else, while others go on, who can never be freed. */
-  private static Row stuck(Scene scene) {
+  private static Row stuck(Scene scene, int most) {
     List<String> stuck = scene.told().stuck();
     if (stuck.isEmpty()) {
       return Row.EMPTY;
@@ -62,14 +68,24 @@ final class TopBar {
             .flatMap(it -> scene.world().findChild(it).stream())
             .flatMap(it -> Wait.of(scene.world(), it).stream())
             .toList();
-    Optional<String> circle = Ring.among(waits).map(TopBar::circle);
+    Optional<String> circle = Ring.among(waits).map(ring -> circle(ring, most));
     if (scene.isAtStandstill()) {
       return Row.of(circle.map(it -> "  " + it).orElse(""), Ink.FAIL);
     }
     return Row.of("  ✗ STUCK " + circle.orElse(Names.inShort(stuck)), Ink.FAIL);
   }
 
-  /** {@code a → right → b → left → a}. */
+  /** {@code a → right → b → left → a}; if that is too long, {@code fork-1 → -2 → -3 → -1}. */
+  private static String circle(Ring ring, int most) {
+    String whole = circle(ring);
+    if (Cells.width(whole) <= most) {
+      return whole;
+    }
+    List<String> names = new ArrayList<>(ring.waits().stream().map(Wait::child).toList());
+    names.add(names.get(0));
+    return Names.inShort(names).replace(" ", " → ");
+  }
+
   private static String circle(Ring ring) {
     List<Wait> waits = ring.waits();
     StringBuilder words = new StringBuilder(waits.get(0).child());
@@ -83,7 +99,11 @@ final class TopBar {
   }
 
   private static Row orphaned(Scene scene) {
-    List<String> locks = scene.locks().stream().filter(Lock::isOrphaned).map(Lock::name).toList();
+    List<String> locks =
+        scene.locks().stream()
+            .filter(it -> it.isOrphaned() && it.type().isGivenBack())
+            .map(Lock::name)
+            .toList();
     return locks.isEmpty()
         ? Row.EMPTY
         : Row.of(" ", Ink.PLAIN)

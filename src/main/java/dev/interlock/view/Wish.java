@@ -5,7 +5,6 @@ import dev.interlock.model.Child;
 import dev.interlock.model.Condition;
 import dev.interlock.model.ConditionVariable;
 import dev.interlock.model.Event;
-import dev.interlock.model.Lock;
 import dev.interlock.model.Pending;
 import dev.interlock.model.Resource;
 import dev.interlock.model.World;
@@ -22,8 +21,8 @@ final class Wish {
     return switch (pending.verb()) {
       case "sleep" -> "sleeps";
       case "spin" -> "spins";
-      case "acquire" -> lock(resource.flatMap(Resource::lockName).orElse(target), world);
-      case "wait" -> resource.map(it -> waiting(it, child, world)).orElse("waits for " + target);
+      case "acquire" -> "wants " + resource.flatMap(Resource::lockName).orElse(target);
+      case "wait" -> resource.map(it -> waiting(it, child)).orElse("waits for " + target);
       case "get" -> "gets from " + target;
       case "put" -> "puts into " + target;
       case "join" -> resource.isPresent() ? "joins queue " + target : "joins " + target;
@@ -50,22 +49,16 @@ final class Wish {
     }
     return world.resources().values().stream()
         .filter(it -> it.holdsBack(child.name()))
-        .map(it -> "ends after its feeder of " + it.name())
+        .map(it -> "ends after feeder of " + it.name())
         .findFirst()
         .orElse("ends");
   }
 
-  private static String lock(String name, World world) {
-    boolean permits =
-        world.findResource(name).orElse(null) instanceof Lock lock && lock.type().isSemaphore();
-    return permits ? "wants permit of " + name : "wants " + name;
-  }
-
-  private static String waiting(Resource resource, Child child, World world) {
+  private static String waiting(Resource resource, Child child) {
     String name = resource.name();
     if (resource instanceof ConditionVariable condition) {
       boolean isWoken = condition.woken().stream().anyMatch(it -> it.child().equals(child.name()));
-      return isWoken ? "woken, " + lock(condition.lock(), world) : "waits for cond " + name;
+      return isWoken ? "woken, wants " + condition.lock() : "waits for cond " + name;
     }
     if (resource instanceof Barrier barrier) {
       return barrier.acting().isPresent()

@@ -82,6 +82,50 @@ final class MeetingPlays {
         .at(1.25);
   }
 
+  /** Permits that are given by others than those who took them: no lock is left behind. */
+  static Theatre signals() {
+    List<Resource> semaphores =
+        List.of(
+            lock("done", Lock.Type.SEMAPHORE, 0),
+            lock("room", Lock.Type.SEMAPHORE, 2),
+            lock("seats", Lock.Type.SEMAPHORE, 2));
+    return new Theatre(Theatre.children("baker", "cook", "guest", "killed"), semaphores)
+        .titled("信号 · permits as signals")
+        .begins()
+        .starts("baker", "cook", "guest", "killed")
+        .acquires("baker", "room")
+        .acquires("killed", "seats")
+        .acquires("guest", "done")
+        .at(1)
+        .releases("cook", "done")
+        .releases("cook", "done")
+        .acquires("cook", "done")
+        .exits("baker", 0)
+        .exits("guest", 0)
+        .exits("killed", 137)
+        .acquires("cook", "done");
+  }
+
+  /** A lock for each of so many in a circle, who hold it and want the next one's. */
+  static Theatre circle(int size) {
+    List<Resource> forks = new ArrayList<>();
+    List<String> eaters = new ArrayList<>();
+    for (int n = 1; n <= size; n++) {
+      forks.add(Lock.free("fork-" + n));
+      eaters.add("eater-" + n);
+    }
+    String[] names = eaters.toArray(String[]::new);
+    Theatre theatre =
+        new Theatre(Theatre.children(names), forks).titled("circle").begins().starts(names);
+    for (int n = 1; n <= size; n++) {
+      theatre = theatre.acquires("eater-" + n, "fork-" + n);
+    }
+    for (int n = 1; n <= size; n++) {
+      theatre = theatre.acquires("eater-" + n, "fork-" + (n % size + 1));
+    }
+    return theatre.told(told("deadlock (cycle)", "all wait", true, names));
+  }
+
   /** Conditions, events and barriers, each with somebody who waits there. */
   static Theatre meetings() {
     List<Resource> meetings =

@@ -83,6 +83,26 @@ class ScreenTest {
   }
 
   @Test
+  void who_took_a_permit_that_others_give_back_has_left_nothing_behind() {
+    Golden.assertMatches(
+        "signals-80x24", Screen.of(MeetingPlays.signals().scene(), Desk.START, new Size(80, 24)));
+  }
+
+  @Test
+  void a_circle_that_is_too_long_is_told_without_its_locks() {
+    assertEquals(
+        " ✗ DEADLOCK  eater-1 → fork-2 → eater-2 → fork-1 → eater-1  circle ", circle(2, 100));
+    assertEquals(" ✗ DEADLOCK  eater-1 → -2 → -1  circle ", circle(2, 80));
+    assertEquals(" ✗ DEADLOCK  eater-1 → -2 → -3 → -4 → -5 → -1  circle ", circle(5, 100));
+  }
+
+  private static String circle(int size, int columns) {
+    Scene scene = MeetingPlays.circle(size).scene();
+    String top = Screen.of(scene, Desk.START, new Size(columns, 24)).text().get(0);
+    return top.substring(0, top.indexOf("circle") + "circle ".length());
+  }
+
+  @Test
   void conditions_events_and_barriers() {
     assertScreens("meetings", MeetingPlays.meetings().scene(), Desk.START);
   }
