@@ -81,7 +81,7 @@ record QueuePlate(BoundedQueue queue, Scene scene, int width) {
     rows.addAll(
         Crowd.rows(
             "put waits", queue.putters().stream().map(Putter::waiter).toList(), scene, width));
-    rows.addAll(Pipes.senders("feeder waits", queue.channel(), scene, width));
+    rows.addAll(Pipes.senders("feeder", queue.channel(), scene, width));
     rows.addAll(Crowd.rows("get waits", queue.getters(), scene, width));
     rows.addAll(Crowd.rows("joined by", queue.joiners(), scene, width));
     rows.addAll(Crowd.rows("feeder awaited", queue.feeders().joiners(), scene, width));
