@@ -1,24 +1,26 @@
 package dev.interlock.model;
 
-import static dev.interlock.model.Stage.alive;
+import static dev.interlock.model.DataStage.ALL;
+import static dev.interlock.model.DataStage.AT_ONCE;
+import static dev.interlock.model.DataStage.ONE;
+import static dev.interlock.model.DataStage.TWO;
+import static dev.interlock.model.DataStage.ZERO;
+import static dev.interlock.model.DataStage.read;
+import static dev.interlock.model.DataStage.update;
+import static dev.interlock.model.DataStage.updated;
+import static dev.interlock.model.DataStage.waits;
+import static dev.interlock.model.DataStage.world;
+import static dev.interlock.model.DataStage.write;
 import static dev.interlock.model.Stage.caller;
 import static dev.interlock.model.Stage.seconds;
 import static dev.interlock.model.Story.given;
 
 import dev.interlock.model.SharedValue.Kind;
-import dev.interlock.value.Value;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DataLockTest {
 
-  private static final Duration AT_ONCE = Duration.ZERO;
-  private static final Optional<Value> ALL = Optional.empty();
-  private static final Value ZERO = Value.of(0);
-  private static final Value ONE = Value.of(1);
-  private static final Value TWO = Value.of(2);
   private static final World BARE = world(SharedValue.of("n", Kind.VALUE, ZERO, Optional.empty()));
   private static final World OWN = locked(Lock.Type.RLOCK, false);
   private static final World PLAIN = locked(Lock.Type.LOCK, false);
@@ -28,10 +30,6 @@ class DataLockTest {
     Lock lock = Lock.of("m", type, 1, Fairness.STRICT);
     return world(
         isWaived ? lock.waived() : lock, SharedValue.of("n", Kind.VALUE, ZERO, Optional.of("m")));
-  }
-
-  private static World world(Resource... shared) {
-    return alive(List.of(shared), "main", "anna", "bob", "cleo");
   }
 
   @Test
@@ -158,26 +156,6 @@ class DataLockTest {
         .settles(
             new DataFact.Written("n", "cleo", ALL, ONE, seconds(1)),
             new DataFact.Read("n", "bob", ALL, ONE, seconds(1)));
-  }
-
-  private static DataFact waits(String child, Access access) {
-    return new DataFact.AccessWaits("n", child, access);
-  }
-
-  private static Request read(String child) {
-    return new DataRequest.Read(caller(child), "n", ALL);
-  }
-
-  private static Request write(String child, Value value) {
-    return new DataRequest.Write(caller(child), "n", ALL, value);
-  }
-
-  private static Request update(String child) {
-    return new DataRequest.Update(caller(child), "n", ALL);
-  }
-
-  private static Request updated(String child, Value value) {
-    return new Report.Updated(caller(child), "n", ALL, Optional.of(value));
   }
 
   private static Request acquire(String child) {

@@ -1,13 +1,22 @@
 package dev.interlock.model;
 
-import static dev.interlock.model.Stage.alive;
+import static dev.interlock.model.DataStage.ALL;
+import static dev.interlock.model.DataStage.AT_ONCE;
+import static dev.interlock.model.DataStage.ONE;
+import static dev.interlock.model.DataStage.TWO;
+import static dev.interlock.model.DataStage.ZERO;
+import static dev.interlock.model.DataStage.read;
+import static dev.interlock.model.DataStage.update;
+import static dev.interlock.model.DataStage.updated;
+import static dev.interlock.model.DataStage.waits;
+import static dev.interlock.model.DataStage.world;
+import static dev.interlock.model.DataStage.write;
 import static dev.interlock.model.Stage.caller;
 import static dev.interlock.model.Stage.seconds;
 import static dev.interlock.model.Story.given;
 
 import dev.interlock.model.SharedValue.Kind;
 import dev.interlock.value.Value;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +24,10 @@ import org.junit.jupiter.api.Test;
 
 class DataTest {
 
-  private static final Duration AT_ONCE = Duration.ZERO;
-  private static final Optional<Value> ALL = Optional.empty();
-  private static final Value ZERO = Value.of(0);
-  private static final Value ONE = Value.of(1);
-  private static final Value TWO = Value.of(2);
   private static final World BARE =
       world(
           SharedValue.of("n", Kind.VALUE, ZERO, Optional.empty()),
           SharedValue.of("list", Kind.LIST, Value.of(List.of(ONE, TWO)), Optional.empty()));
-
-  private static World world(Resource... shared) {
-    return alive(List.of(shared), "main", "anna", "bob", "cleo");
-  }
 
   @Test
   void two_who_read_before_either_writes_lose_an_update() {
@@ -150,26 +150,6 @@ class DataTest {
         .when(new DataRequest.Update(caller("anna"), "d", Optional.of(Value.of("k"))))
         .then(new DataFact.Refused("d", "anna", "update", "KeyError", "'k'"))
         .shows(now -> now.data("d").opener(), Optional.empty());
-  }
-
-  private static DataFact waits(String child, Access access) {
-    return new DataFact.AccessWaits("n", child, access);
-  }
-
-  private static Request read(String child) {
-    return new DataRequest.Read(caller(child), "n", ALL);
-  }
-
-  private static Request write(String child, Value value) {
-    return new DataRequest.Write(caller(child), "n", ALL, value);
-  }
-
-  private static Request update(String child) {
-    return new DataRequest.Update(caller(child), "n", ALL);
-  }
-
-  private static Request updated(String child, Value value) {
-    return new Report.Updated(caller(child), "n", ALL, Optional.of(value));
   }
 
   private static Value content(World world) {
