@@ -36,7 +36,8 @@ public final class Deeds {
   }
 
   /**
-   * The verbs that each instance of a process with steps may use, by the name of their target.
+   * The verbs that each instance of a process with steps may use, by the name of their target; if a
+   * timeout goes with it, also the verb with that word: {@code wait timeout}.
    *
    * @param declared of a scenario in which nothing is wrong
    */
@@ -67,12 +68,18 @@ public final class Deeds {
     }
     for (Naming naming : Survey.of(program).names()) {
       for (String target : targets(naming, scope)) {
-        own.computeIfAbsent(target, it -> new TreeSet<>()).add(naming.use().word());
+        own.computeIfAbsent(target, it -> new TreeSet<>()).addAll(words(naming.use()));
         if (naming.use().isFor(Verb.RUN)) {
           borrow(target, own, seen);
         }
       }
     }
+  }
+
+  private static List<String> words(Naming.Use use) {
+    return use.options().contains("timeout")
+        ? List.of(use.word(), use.word() + " timeout")
+        : List.of(use.word());
   }
 
   /** The steps of a process that is run in the caller; its index need not be the caller's. */

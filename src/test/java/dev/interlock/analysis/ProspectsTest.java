@@ -8,18 +8,25 @@ import static dev.interlock.analysis.Requests.served;
 import static dev.interlock.model.Stage.alive;
 import static dev.interlock.model.Stage.born;
 import static dev.interlock.model.Stage.caller;
+import static dev.interlock.model.Stage.declared;
 import static dev.interlock.model.Stage.seconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.interlock.model.Barrier;
 import dev.interlock.model.BoundedQueue;
+import dev.interlock.model.ChildRequest;
 import dev.interlock.model.Fairness;
 import dev.interlock.model.Lock;
 import dev.interlock.model.LockRequest;
+import dev.interlock.model.OutsideRequest;
 import dev.interlock.model.Patience;
+import dev.interlock.model.ProcessRequest;
+import dev.interlock.model.QueueRequest;
 import dev.interlock.model.Resource;
+import dev.interlock.model.SimpleQueue;
 import dev.interlock.model.TimeRequest;
 import dev.interlock.model.World;
+import dev.interlock.value.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +43,7 @@ class ProspectsTest {
           Lock.free("b"),
           Lock.of("again", Lock.Type.RLOCK, 1, Fairness.STRICT),
           BoundedQueue.empty("q", false, 1),
+          SimpleQueue.empty("simple"),
           Barrier.of("laps", 3, Optional.empty(), false));
   private static final World ALL = alive(SHARED, "main", "anna", "bob", "cleo");
   private static final World CYCLE =
@@ -63,7 +71,7 @@ class ProspectsTest {
   @Test
   void a_process_that_has_not_been_started_may_still_come_and_help() {
     World world = alive(SHARED, "main", "anna", "bob");
-    World more = dev.interlock.model.Stage.declared(SHARED, "main", "anna", "bob", "cleo");
+    World more = declared(SHARED, "main", "anna", "bob", "cleo");
     World three =
         born(
             born(born(more, "main", Optional.empty(), false), "anna", Optional.of("main"), false),
@@ -114,9 +122,42 @@ class ProspectsTest {
   }
 
   @Test
+  void whoever_comes_for_a_while_or_may_be_ended_there_breaks_a_barrier_and_so_frees_all() {
+    World world = served(ALL, await("anna", "laps"));
+    Reach one = reach(idle("main", "anna", "bob", "cleo"), "bob", "laps", "wait");
+    assertEquals(List.of("anna"), hopeless(world, one));
+    assertEquals(List.of(), hopeless(world, reach(one, "bob", "laps", "wait timeout")));
+    assertEquals(List.of(), hopeless(world, reach(one, "main", "bob", "terminate")));
+  }
+
+  @Test
+  void whoever_is_through_with_its_code_frees_nobody_by_steps_it_had() {
+    Reach puts = reach(idle("main", "anna", "bob", "cleo"), "main", "q", "put");
+    World runs = served(ALL, get("anna", "q"));
+    assertEquals(List.of(), hopeless(runs, puts));
+    World ended = served(runs, new ProcessRequest.End(caller("main"), 0));
+    assertEquals(List.of("main", "anna"), hopeless(ended, puts));
+  }
+
+  @Test
+  void the_end_of_one_who_has_sent_half_a_message_makes_room_for_the_next() {
+    World world = served(ALL, send("anna", 60_000), send("anna", 10_000), send("bob", 100));
+    Reach reach = idle("main", "anna", "bob", "cleo");
+    assertEquals(List.of("anna", "bob"), hopeless(world, reach));
+    assertEquals(List.of(), hopeless(world, reach(reach, "main", "anna", "kill")));
+    World freed = served(world, new OutsideRequest.Exited("anna", 137));
+    assertEquals(List.of(), freed.child("bob").pending().stream().toList(), "and so it does");
+  }
+
+  private static ChildRequest send(String child, int length) {
+    Value text = Value.of("x".repeat(length));
+    return new QueueRequest.Put(caller(child), "simple", text, Patience.FOR_EVER);
+  }
+
+  @Test
   void a_daemon_whose_parent_goes_on_will_be_ended() {
     World world = alive(SHARED, "main");
-    World more = dev.interlock.model.Stage.declared(SHARED, "main", "anna");
+    World more = declared(SHARED, "main", "anna");
     World both =
         born(born(more, "main", Optional.empty(), false), "anna", Optional.of("main"), true);
     Reach reach = idle("main", "anna");
@@ -134,7 +175,7 @@ class ProspectsTest {
             ALL,
             acquire("anna", "again"),
             acquire("bob", "again"),
-            new dev.interlock.model.OutsideRequest.Exited("anna", 137));
+            new OutsideRequest.Exited("anna", 137));
     Reach reach = reach(idle("main", "anna", "bob", "cleo"), "cleo", "again", "release");
     assertEquals(List.of("bob"), hopeless(world, reach));
   }

@@ -21,7 +21,7 @@ class DeedsTest {
           "eater": { "count": 2, "steps": [ { "call": "eat" } ] },
           "cook": { "steps": [
             { "set": { "n": 1 } },
-            { "put": "q", "value": 1 },
+            { "put": "q", "value": 1, "timeout": 1 },
             { "acquire": "fork-${n}" },
             { "send": "far", "value": 1 } ] },
           "tool": { "command": [ "true" ] } },
@@ -50,7 +50,7 @@ class DeedsTest {
             "fork-2",
             Set.of("acquire"),
             "q",
-            Set.of("put"),
+            Set.of("put", "put timeout"),
             "far",
             Set.of("send")),
         ALL.get("cook"));
