@@ -152,10 +152,15 @@ public record BoundedQueue(
     if (unsent(child) > 0) {
       facts.add(new FeederFact.ItemsLost(name, child, unsent(child)));
     }
-    if (tally.inWorkOf(child) > 0) {
-      facts.add(new QueueFact.LeftUnfinished(name, child, tally.inWorkOf(child)));
+    if (inWorkOf(child) > 0) {
+      facts.add(new QueueFact.LeftUnfinished(name, child, inWorkOf(child)));
     }
     return facts;
+  }
+
+  /** Not more than are out of the queue and unfinished: others may have said it for this one. */
+  private int inWorkOf(String child) {
+    return Math.min(tally.inWorkOf(child), unfinished() - depth());
   }
 
   BoundedQueue put(Item item, Duration now) {

@@ -111,6 +111,13 @@ class JoinableQueueTest {
         .then(new QueueFact.TaskDone(Q, "bob"))
         .when(new OutsideRequest.Exited("bob", 143))
         .then(new ProcessFact.Exited("bob", -15));
+    given(JOINABLE, new QueueFact.ItemPut(Q, "anna", ONE, AT_ONCE), sent("anna", ONE))
+        .when(get("bob"))
+        .then(new QueueFact.ItemGot(Q, "bob", ONE, AT_ONCE))
+        .when(new QueueRequest.TaskDone(caller("anna"), Q))
+        .then(new QueueFact.TaskDone(Q, "anna"))
+        .when(new OutsideRequest.Exited("bob", 143))
+        .then(new ProcessFact.Exited("bob", -15));
     given(ALL, new QueueFact.ItemPut(Q, "anna", ONE, AT_ONCE), sent("anna", ONE))
         .when(get("bob"))
         .then(new QueueFact.ItemGot(Q, "bob", ONE, AT_ONCE))
