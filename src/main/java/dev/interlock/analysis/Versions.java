@@ -59,7 +59,7 @@ final class Versions {
   Optional<Finding> wrote(String writer, Recorded recorded) {
     Knowledge knowledge = known.get(writer);
     long base = knowledge == null ? current : knowledge.version();
-    List<Long> lost = overwritten(base);
+    List<Long> lost = overwritten(base, writer);
     versions.put(recorded.number(), new Version(writer, base));
     current = recorded.number();
     if (knowledge == null) {
@@ -71,20 +71,26 @@ final class Versions {
         : Optional.of(lostUpdate(writer, knowledge.readAt(), lost, recorded));
   }
 
-  /** The versions that led to the current one and not to the base, oldest first. */
-  private List<Long> overwritten(long base) {
+  /** What others made that led to the current version and not to the base, oldest first. */
+  private List<Long> overwritten(long base, String writer) {
     List<Long> lost = new ArrayList<>();
     long ours = base;
     long theirs = current;
     while (theirs != ours) {
       if (theirs > ours) {
-        lost.add(0, theirs);
+        if (!writerOf(theirs).equals(writer)) {
+          lost.add(0, theirs);
+        }
         theirs = parent(theirs);
       } else {
         ours = parent(ours);
       }
     }
     return lost;
+  }
+
+  private String writerOf(long version) {
+    return versions.getOrDefault(version, new Version("", 0)).writer();
   }
 
   private long parent(long version) {
@@ -96,7 +102,7 @@ final class Versions {
     Set<String> processes = new LinkedHashSet<>(List.of(writer));
     List<String> victims = new ArrayList<>();
     for (long version : lost) {
-      String victim = versions.getOrDefault(version, new Version("", 0)).writer();
+      String victim = writerOf(version);
       if (!victim.isEmpty()) {
         processes.add(victim);
       }

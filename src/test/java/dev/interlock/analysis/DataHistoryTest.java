@@ -78,6 +78,22 @@ class DataHistoryTest {
     assertEquals(List.of("anna", "bob"), findings.all().get(0).processes());
   }
 
+  @Test
+  void nobody_loses_what_it_appended_itself() {
+    read("anna", "log", Optional.empty());
+    serve(new DataRequest.Append(caller("anna"), "log", Value.of(1)));
+    write("anna", "log", Optional.empty(), new Value.Items(List.of()));
+    assertEquals(List.of(), sentences());
+    serve(new DataRequest.Append(caller("anna"), "log", Value.of(2)));
+    serve(new DataRequest.Append(caller("bob"), "log", Value.of(3)));
+    write("anna", "log", Optional.empty(), new Value.Items(List.of()));
+    assertEquals(
+        List.of(
+            "anna overwrote what bob (fact 10) wrote to log, which it had not seen:"
+                + " it had read it before (fact 2)"),
+        sentences());
+  }
+
   private static Value zeros() {
     return new Value.Items(List.of(Value.of(0), Value.of(0)));
   }
