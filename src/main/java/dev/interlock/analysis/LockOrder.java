@@ -4,8 +4,8 @@ import dev.interlock.model.Lock;
 import dev.interlock.model.LockFact;
 import dev.interlock.model.Recorded;
 import dev.interlock.model.World;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,8 @@ import java.util.TreeSet;
 
 /**
  * In which order processes take locks. Two processes that take the same locks in opposite orders
- * can block each other for ever, even if this time they did not.
+ * can block each other for ever, even if this time they did not; unless they always hold a third
+ * lock meanwhile, which lets in only one of them at a time.
  *
  * <p>Plain semaphores do not count: they are taken by one and given by another.
  */
@@ -26,26 +27,43 @@ final class LockOrder {
    *
    * @param first who did so first
    * @param all who ever did
+   * @param guards what they all held besides: two who hold the same cannot be here at a time
    */
-  private record Step(String held, String wanted, String first, long fact, Set<String> all) {}
+  private record Step(
+      String held, String wanted, String first, long fact, Set<String> all, Set<String> guards) {
+
+    boolean excludes(Step other) {
+      return !Collections.disjoint(guards, other.guards);
+    }
+  }
 
   private final Map<String, Map<String, Step>> steps = new TreeMap<>();
   private final Set<String> reported = new TreeSet<>();
 
   List<Finding> follow(LockFact fact, Recorded recorded, World after) {
-    boolean wants =
-        fact instanceof LockFact.Queued
-            || (fact instanceof LockFact.Granted granted && granted.waited().equals(Duration.ZERO));
-    if (!wants || !counts(after.lock(fact.lock()))) {
+    Lock wanted = after.lock(fact.lock());
+    if (!wants(fact, wanted) || !counts(wanted)) {
       return List.of();
     }
+    List<String> all = heldBy(fact.child(), after);
     List<Finding> found = new ArrayList<>();
-    for (String held : heldBy(fact.child(), after)) {
-      if (!held.equals(fact.lock()) && isNew(held, fact.lock(), fact.child(), recorded)) {
-        inversion(held, fact.lock(), recorded).ifPresent(found::add);
+    for (String held : all) {
+      if (!held.equals(wanted.name())) {
+        Set<String> guards = new TreeSet<>(all);
+        guards.removeAll(List.of(held, wanted.name()));
+        guards.removeIf(it -> after.lock(it).type().isSemaphore());
+        take(fact, held, guards, recorded).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** Whoever takes a recursive lock once more cannot have to wait. */
+  private static boolean wants(LockFact fact, Lock lock) {
+    return fact instanceof LockFact.Queued
+        || (fact instanceof LockFact.Granted granted
+            && granted.waited().isZero()
+            && lock.depth() <= 1);
   }
 
   private static boolean counts(Lock lock) {
@@ -59,23 +77,26 @@ final class LockOrder {
         .toList();
   }
 
-  private boolean isNew(String held, String wanted, String child, Recorded recorded) {
-    Map<String, Step> from = steps.computeIfAbsent(held, it -> new TreeMap<>());
+  /** Notes that somebody wants this while holding that, and looks for a way back if it is news. */
+  private Optional<Finding> take(
+      LockFact fact, String held, Set<String> guards, Recorded recorded) {
     Step step =
-        from.computeIfAbsent(
-            wanted, it -> new Step(held, it, child, recorded.number(), new TreeSet<>()));
-    return step.all().add(child);
+        steps
+            .computeIfAbsent(held, it -> new TreeMap<>())
+            .computeIfAbsent(
+                fact.lock(),
+                it -> new Step(held, it, fact.child(), recorded.number(), new TreeSet<>(), guards));
+    boolean isNewHere = step.all().add(fact.child());
+    boolean isLessGuarded = step.guards().retainAll(guards);
+    return isNewHere || isLessGuarded ? inversion(step, recorded) : Optional.empty();
   }
 
   /** A way back from the wanted lock to the held one, if others have gone it. */
-  private Optional<Finding> inversion(String held, String wanted, Recorded recorded) {
-    List<Step> way = new ArrayList<>();
-    if (!leads(wanted, held, way, new TreeSet<>())) {
+  private Optional<Finding> inversion(Step first, Recorded recorded) {
+    List<Step> way = new ArrayList<>(List.of(first));
+    if (!leads(first.wanted(), first.held(), way, new TreeSet<>())) {
       return Optional.empty();
     }
-    steps.getOrDefault(held, Map.of()).values().stream()
-        .filter(it -> it.wanted().equals(wanted))
-        .forEach(it -> way.add(0, it));
     Set<String> locks = new TreeSet<>();
     Set<String> processes = new TreeSet<>();
     for (Step step : way) {
@@ -95,6 +116,9 @@ final class LockOrder {
       return false;
     }
     for (Step step : steps.getOrDefault(from, Map.of()).values()) {
+      if (way.stream().anyMatch(step::excludes)) {
+        continue;
+      }
       way.add(step);
       if (leads(step.wanted(), to, way, seen)) {
         return true;

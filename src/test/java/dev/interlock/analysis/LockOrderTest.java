@@ -24,6 +24,7 @@ class LockOrderTest {
                   Lock.free("a"),
                   Lock.free("b"),
                   Lock.free("c"),
+                  Lock.of("again", Lock.Type.RLOCK, 1, Fairness.STRICT),
                   Lock.of("items", Lock.Type.SEMAPHORE, 1, Fairness.STRICT),
                   Lock.of("lottery", Lock.Type.LOCK, 1, Fairness.byLot(1))),
               "anna",
@@ -64,6 +65,30 @@ class LockOrderTest {
     assertEquals(List.of(), sentences());
     inside("bob", "a", "b");
     assertEquals(1, findings.all().size(), "now another takes them as well");
+  }
+
+  @Test
+  void a_lock_that_all_hold_meanwhile_makes_the_order_of_the_others_harmless() {
+    serve(acquire("anna", "c"));
+    inside("anna", "a", "b");
+    serve(release("anna", "c"));
+    serve(acquire("bob", "c"));
+    inside("bob", "b", "a");
+    serve(release("bob", "c"));
+    assertEquals(List.of(), sentences());
+    inside("bob", "b", "a");
+    assertEquals(
+        List.of("b", "a"), findings.all().get(0).resources(), "bob has gone without it once");
+  }
+
+  @Test
+  void to_take_a_recursive_lock_again_is_to_wait_for_nobody() {
+    for (String child : List.of("anna", "bob")) {
+      serve(acquire(child, "again"));
+      inside(child, "a", "again");
+      serve(release(child, "again"));
+    }
+    assertEquals(List.of(), sentences());
   }
 
   @Test
