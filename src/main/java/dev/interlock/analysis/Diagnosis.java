@@ -4,11 +4,15 @@ import dev.interlock.analysis.Cause.Kind;
 import dev.interlock.analysis.Wait.Reason;
 import dev.interlock.model.ConditionVariable;
 import dev.interlock.model.World;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names the cause for which some wait for ever, and says how it could be mended. */
 record Diagnosis(World world, Reach reach, List<Wait> waits) {
@@ -48,7 +52,7 @@ record Diagnosis(World world, Reach reach, List<Wait> waits) {
     for (Wait feeding : at(Reason.FEEDER)) {
       for (Wait join : at(Reason.EXIT)) {
         boolean drains = reach.may(join.child(), feeding.target(), Helpers.GET);
-        if (join.on().contains(feeding.child()) && drains) {
+        if (drains && awaited(join.child()).contains(feeding.child())) {
           return Optional.of(drain(feeding, join));
         }
       }
@@ -56,15 +60,33 @@ record Diagnosis(World world, Reach reach, List<Wait> waits) {
     return Optional.empty();
   }
 
+  /** Whose end this process waits for, be it by way of others. */
+  private Set<String> awaited(String child) {
+    Set<String> all = new LinkedHashSet<>();
+    Deque<String> next = new ArrayDeque<>(List.of(child));
+    while (!next.isEmpty()) {
+      String waiter = next.remove();
+      waits.stream()
+          .filter(it -> it.child().equals(waiter))
+          .filter(it -> it.reason() == Reason.EXIT || it.reason() == Reason.CHILDREN)
+          .flatMap(it -> it.on().stream())
+          .filter(all::add)
+          .forEach(next::add);
+    }
+    return all;
+  }
+
   private static Cause drain(Wait feeding, Wait join) {
+    boolean isDirect = join.target().equals(feeding.child());
     return new Cause(
         Kind.JOIN_BEFORE_DRAIN,
         List.of(join.child(), feeding.child()),
         List.of(feeding.target()),
         join.child()
             + " joins "
-            + feeding.child()
-            + ", which cannot end before its items in "
+            + join.target()
+            + (isDirect ? ", which" : ", which waits for " + feeding.child() + ", which")
+            + " cannot end before its items in "
             + feeding.target()
             + " are got, and "
             + join.child()

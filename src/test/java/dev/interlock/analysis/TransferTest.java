@@ -4,7 +4,9 @@ import static dev.interlock.analysis.Requests.get;
 import static dev.interlock.analysis.Requests.join;
 import static dev.interlock.analysis.Requests.served;
 import static dev.interlock.model.Stage.alive;
+import static dev.interlock.model.Stage.born;
 import static dev.interlock.model.Stage.caller;
+import static dev.interlock.model.Stage.declared;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.interlock.kernel.Kernel;
@@ -26,7 +28,10 @@ import dev.interlock.value.Value;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -59,8 +64,28 @@ class TransferTest {
   }
 
   @Test
+  void the_one_it_joins_may_itself_wait_for_the_one_that_cannot_end() {
+    World two = born(declared(SHARED, "main", "anna", "bob"), "main", Optional.empty(), false);
+    World three =
+        born(born(two, "anna", Optional.of("main"), false), "bob", Optional.of("anna"), false);
+    World world =
+        served(three, put("bob", LARGE), end("bob"), join("anna", "bob"), join("main", "anna"));
+    SortedMap<String, Set<String>> gets = new TreeMap<>(Map.of("q", Set.of("get")));
+    SortedMap<String, SortedMap<String, Set<String>>> deeds = new TreeMap<>();
+    deeds.put("main", gets);
+    deeds.put("anna", new TreeMap<>());
+    deeds.put("bob", new TreeMap<>());
+    Cause cause = Standstill.of(world, new Reach(deeds)).orElseThrow().cause();
+    assertEquals(Cause.Kind.JOIN_BEFORE_DRAIN, cause.kind());
+    assertEquals(
+        "main joins anna, which waits for bob, which cannot end before its items in q are got,"
+            + " and main is who would get them",
+        cause.sentence());
+  }
+
+  @Test
   void if_the_one_who_joins_would_not_get_them_nobody_does() {
-    TreeMap<String, java.util.SortedMap<String, Set<String>>> deeds = new TreeMap<>();
+    SortedMap<String, SortedMap<String, Set<String>>> deeds = new TreeMap<>();
     deeds.put("main", new TreeMap<>());
     deeds.put("anna", new TreeMap<>());
     World world = served(BOTH, put("anna", LARGE), end("anna"), join("main", "anna"));
