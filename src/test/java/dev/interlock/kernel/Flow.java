@@ -105,6 +105,8 @@ final class Flow {
   /** At rest, nobody waits for what is there, and no dead process has anything in it. */
   static void check(BoundedQueue queue, World world) {
     check(queue.channel(), world);
+    assertTrue(queue.putters().isEmpty() || queue.isFull(), "waits for a slot that is free");
+    assertTrue(queue.joiners().isEmpty() || queue.unfinished() > 0, "joins what is done");
     List<String> owners = new ArrayList<>();
     queue.feeders().buffered().forEach(it -> owners.add(it.item().producer()));
     owners.forEach(it -> assertTrue(world.child(it).isAlive(), "the buffer of a dead process"));
