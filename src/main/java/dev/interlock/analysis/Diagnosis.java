@@ -42,8 +42,7 @@ record Diagnosis(World world, Reach reach, List<Wait> waits) {
     return about(
         List.of(Reason.ORPHANED_LOCK),
         Kind.ORPHANED_LOCK,
-        (names, lock) ->
-            Listing.verb(names, "waits", "wait") + " for " + lock + ", whose holder is dead",
+        (names, lock) -> waiting(names) + " for " + lock + ", whose holder is dead",
         "do not terminate a process that may hold a lock: nothing releases it for the dead");
   }
 
@@ -99,7 +98,7 @@ record Diagnosis(World world, Reach reach, List<Wait> waits) {
         List.of(Reason.ROOM, Reason.FEEDER, Reason.SPACE),
         Kind.NO_CONSUMER,
         (names, target) ->
-            Listing.verb(names, "waits", "wait")
+            waiting(names)
                 + " for room in "
                 + target
                 + ", which is full, and nobody is left who takes anything out",
@@ -123,7 +122,7 @@ record Diagnosis(World world, Reach reach, List<Wait> waits) {
         List.of(Reason.PERMIT),
         Kind.NO_PERMIT,
         (names, semaphore) ->
-            Listing.verb(names, "waits", "wait")
+            waiting(names)
                 + " for a permit of "
                 + semaphore
                 + (world.lock(semaphore).isOrphaned() ? ", of which the dead took some" : "")
@@ -136,7 +135,7 @@ record Diagnosis(World world, Reach reach, List<Wait> waits) {
         List.of(Reason.BARRIER),
         Kind.BARRIER_SHORT,
         (names, barrier) ->
-            Listing.verb(names, "waits", "wait")
+            waiting(names)
                 + " at "
                 + barrier
                 + ", which takes "
@@ -160,11 +159,12 @@ record Diagnosis(World world, Reach reach, List<Wait> waits) {
                     "close the far end in every process that does not send, or poll first"));
   }
 
+  private static String waiting(List<String> names) {
+    return Listing.verb(names, "waits", "wait");
+  }
+
   private static String emptiness(List<String> names, String target) {
-    return Listing.verb(names, "waits", "wait")
-        + " to get from "
-        + target
-        + ", which is empty, and nobody is left who";
+    return waiting(names) + " to get from " + target + ", which is empty, and nobody is left who";
   }
 
   private Optional<Cause> lostWakeup() {
