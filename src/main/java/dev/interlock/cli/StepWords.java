@@ -8,13 +8,18 @@ import dev.interlock.value.Value;
 import dev.interlock.view.StepLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The steps of the processes as lines to read, those of called procedures included. */
+/**
+ * The steps of the processes as lines to read, with what stands elsewhere and is run by them:
+ * called procedures, actions of barriers, the steps of other processes.
+ */
 final class StepWords {
 
-  private static final String CALL = "call";
+  /** Verbs beside which names of other steps stand. */
+  private static final List<String> BORROWING = List.of("call", "run", "wait");
 
   private final Declared declared;
   private final List<StepLine> lines = new ArrayList<>();
@@ -66,12 +71,37 @@ final class StepWords {
       addSteps(member.node(), depth);
     } else if (member.key().equals("except") && member.node() instanceof Node.Obj handlers) {
       handlers.members().forEach(handler -> addSteps(handler.node(), depth));
-    } else if (member.key().equals(CALL) && member.node() instanceof Node.Scalar name) {
-      Node procedure = declared.procedures().get(name.value().shown());
-      if (procedure != null) {
-        addSteps(procedure, depth);
-      }
+    } else if (BORROWING.contains(member.key())) {
+      names(member.node())
+          .forEach(name -> borrowed(member.key(), name).ifPresent(it -> addSteps(it, depth)));
     }
+  }
+
+  private static List<String> names(Node node) {
+    return node instanceof Node.Arr several
+        ? several.items().stream().map(it -> it.value().shown()).toList()
+        : List.of(node.value().shown());
+  }
+
+  /** The steps that a verb runs in the process itself; none if a template names them. */
+  private Optional<Node> borrowed(String verb, String name) {
+    return switch (verb) {
+      case "call" -> procedure(name);
+      case "run" -> declaration(name).map(declared.processes()::get).flatMap(Declared.Role::steps);
+      default ->
+          declaration(name)
+              .map(declared.resources()::get)
+              .flatMap(Declared.Resource::action)
+              .flatMap(this::procedure);
+    };
+  }
+
+  private Optional<Node> procedure(String name) {
+    return Optional.ofNullable(declared.procedures().get(name));
+  }
+
+  private Optional<String> declaration(String name) {
+    return declared.find(name).map(Declared.Named::declared);
   }
 
   private static boolean isSteps(Node.Member member) {
