@@ -58,9 +58,22 @@ final class PlainReader {
     Template seconds = step.data();
     Optional<Value> constant = seconds.constant();
     if (constant.isPresent() && !isLength(constant.get())) {
-      step.wrongMain();
+      wrongLength(constant.get());
     }
     return new SharedStep.Sleep(step.place(), step.verb(), seconds);
+  }
+
+  private void wrongLength(Value length) {
+    if (length instanceof Value.Int || length instanceof Value.Real) {
+      String what = "`" + step.verb().json() + "` needs 0 seconds or more, not " + length.shown();
+      step.compilation().problem(step.main().place(), what);
+    } else if (length instanceof Value.Items) {
+      String needs = "`" + step.verb().json() + "` needs [min, max], two numbers from 0 up,";
+      String what = needs + " the smaller first, not " + length.shown();
+      step.compilation().problem(step.main().place(), what);
+    } else {
+      step.wrongMain();
+    }
   }
 
   private static boolean isLength(Value value) {

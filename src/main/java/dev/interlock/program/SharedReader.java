@@ -62,11 +62,16 @@ final class SharedReader {
   }
 
   private @Nullable Step ignore() {
-    if (step.main().value() instanceof Value.Text text && text.text().equals("SIGTERM")) {
-      return new SharedStep.Ignore(step.place(), text.text());
+    if (!(step.main().value() instanceof Value.Text text)) {
+      step.wrongMain();
+      return null;
     }
-    step.wrongMain();
-    return null;
+    if (!text.text().equals("SIGTERM")) {
+      String what = "only \"SIGTERM\" can be ignored, not \"" + text.text() + "\"";
+      compilation.problem(step.main().place(), what);
+      return null;
+    }
+    return new SharedStep.Ignore(step.place(), text.text());
   }
 
   private Step children() {

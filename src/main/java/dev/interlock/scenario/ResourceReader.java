@@ -94,7 +94,8 @@ final class ResourceReader {
       return Optional.empty();
     }
     List<String> names = resource.ends();
-    if (names.size() != 2 || names.get(0).equals(names.get(1))) {
+    boolean areTwo = ends.get() instanceof Node.Arr list && list.items().size() == 2;
+    if (names.size() != 2 || !areTwo) {
       own.problems().expected("two names, as [\"left\", \"right\"]", ends.get());
       return Optional.empty();
     }

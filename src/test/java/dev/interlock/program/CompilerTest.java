@@ -61,8 +61,8 @@ class CompilerTest {
           {`await`: `mutx.holder`} | 10:12  /main/0/await: nothing is named "mutx". Did you mean "mutex"?
           {`await`: `mutex.holdr`} | 10:12  /main/0/await: a lock has no "holdr"; it has holder, waiting, orphaned. Did you mean "holder"?
           {`await`: `randint(1, 2)`} | 10:12  /main/0/await: dice cannot be rolled in an expression over the state
-          {`sleep`: [2, 1]} | 10:11  /main/0/sleep: `sleep` needs a number of seconds, or [min, max], not a list
-          {`sleep`: -1} | 10:11  /main/0/sleep: `sleep` needs a number of seconds, or [min, max], not a number
+          {`sleep`: [2, 1]} | 10:11  /main/0/sleep: `sleep` needs [min, max], two numbers from 0 up, the smaller first, not [2, 1]
+          {`sleep`: -1} | 10:11  /main/0/sleep: `sleep` needs 0 seconds or more, not -1
           {`raise`: `m`, `error`: `a b`} | 10:25  /main/0/error: `error` needs the name of an error, not a text
           {`try`: []} | 10:1  /main/0: `try` needs `except` or `finally`
           {`try`: [], `except`: {`Fulll`: []}} | 10:24  /main/0/except/Fulll: no error "Fulll": Python has none, and nothing here raises it. Did you mean "Full"?

@@ -18,7 +18,8 @@ class PrimitiveProblemsTest {
       textBlock =
           """
           {`spin`: `x`} | 11:10  /main/0/spin: `spin` needs a number of seconds, or [min, max], not a text
-          {`ignore`: `SIGKILL`} | 11:12  /main/0/ignore: `ignore` needs "SIGTERM", not a text
+          {`ignore`: `SIGKILL`} | 11:12  /main/0/ignore: only "SIGTERM" can be ignored, not "SIGKILL"
+          {`ignore`: 15} | 11:12  /main/0/ignore: `ignore` needs "SIGTERM", not a number
           {`active_children`: 1} | 11:21  /main/0/active_children: `active_children` needs true, not a number
           {`set_daemon`: `p`} | 11:1  /main/0: `set_daemon` needs `to`
           {`get_value`: `l`} | 11:15  /main/0/get_value: "l" is a lock; `get_value` needs a semaphore

@@ -178,6 +178,7 @@ class ResourcesTest {
         Did you mean "open"?
         play.json:6:36  /resources/p/ends/0: "rl" is taken: it is the name of a resource, at 9:3
         play.json:7:35  /resources/p2/ends: expected two names, as ["left", "right"], found a list
+        play.json:7:78  /resources/p3/ends: expected two names, as ["left", "right"], found a list
         play.json:8:9  /resources/a1: "initial" is missing: a list, or how many zeros
         play.json:8:66  /resources/a2/initial: expected a list, or a whole number from 0 to \
         100000, found -1
@@ -192,7 +193,7 @@ class ResourcesTest {
               "b": { "kind": "barrier" },
               "b2": { "kind": "barrier", "parties": 0, "action": "opn" },
               "p": { "kind": "pipe", "ends": [ "rl", "w" ] },
-              "p2": { "kind": "pipe", "ends": [ "x" ] },
+              "p2": { "kind": "pipe", "ends": [ "x" ] }, "p3": { "kind": "pipe", "ends": [ "y", "z", 5 ] },
               "a1": { "kind": "array" }, "a2": { "kind": "array", "initial": -1 },
               "rl": { "kind": "rlock" }, "sem": { "kind": "semaphore", "value": -1, "fair": true } },
               "main": [ { "set": { "w": 1 } } ], "procedures": { "open": [] } }
