@@ -59,9 +59,9 @@ public record Finding(
     }
   }
 
-  /** What happened, at which fact, and what would mend it. */
+  /** At which fact, what happened, and what would mend it. */
   public String told() {
-    return sentence + " (fact " + fact + "); " + hint;
+    return "fact " + fact + ": " + sentence + "; " + hint;
   }
 
   /** {@code deadlock (cycle)}, {@code lost_update}. */

@@ -1,6 +1,7 @@
 package dev.interlock.analysis;
 
 import dev.interlock.kernel.Projection;
+import dev.interlock.model.CallFact;
 import dev.interlock.model.DataFact;
 import dev.interlock.model.FeederFact;
 import dev.interlock.model.FileFact;
@@ -80,6 +81,9 @@ public final class Findings implements Projection {
     }
     if (recorded.fact() instanceof DataFact fact) {
       return data.computeIfAbsent(fact.data(), DataHistory::new).follow(fact, recorded);
+    }
+    if (recorded.fact() instanceof CallFact.Asked asked) {
+      order.follow(asked);
     }
     if (recorded.fact() instanceof FeederFact.ItemsLost lost) {
       return List.of(of(lost, recorded));

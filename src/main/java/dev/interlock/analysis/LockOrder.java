@@ -1,5 +1,6 @@
 package dev.interlock.analysis;
 
+import dev.interlock.model.CallFact;
 import dev.interlock.model.Lock;
 import dev.interlock.model.LockFact;
 import dev.interlock.model.Recorded;
@@ -18,7 +19,8 @@ import java.util.TreeSet;
  * can block each other for ever, even if this time they did not; unless they always hold a third
  * lock meanwhile, which lets in only one of them at a time.
  *
- * <p>Plain semaphores do not count: they are taken by one and given by another.
+ * <p>Plain semaphores do not count: they are taken by one and given by another. Nor does who only
+ * tries, or waits with a limit: it blocks nobody for ever.
  */
 final class LockOrder {
 
@@ -39,10 +41,20 @@ final class LockOrder {
 
   private final Map<String, Map<String, Step>> steps = new TreeMap<>();
   private final Set<String> reported = new TreeSet<>();
+  private final Set<String> endless = new TreeSet<>();
+
+  /** Notes how long somebody is willing to wait for what it will be granted, or has to wait for. */
+  void follow(CallFact.Asked asked) {
+    if (asked.pending().endless()) {
+      endless.add(asked.child());
+    } else {
+      endless.remove(asked.child());
+    }
+  }
 
   List<Finding> follow(LockFact fact, Recorded recorded, World after) {
     Lock wanted = after.lock(fact.lock());
-    if (!wants(fact, wanted) || !counts(wanted)) {
+    if (!endless.contains(fact.child()) || !wants(fact, wanted) || !counts(wanted)) {
       return List.of();
     }
     List<String> all = heldBy(fact.child(), after);

@@ -42,6 +42,11 @@ public sealed interface ChildRequest extends Request
     return patience().deadline(world.now());
   }
 
+  /** Whether the caller waits as long as it takes, if it has to wait. */
+  private boolean isEndless() {
+    return patience().waits() && patience().timeout().isEmpty();
+  }
+
   /** What an {@code await} waits for. */
   default Optional<Condition> condition() {
     return Optional.empty();
@@ -62,7 +67,8 @@ public sealed interface ChildRequest extends Request
           new CallFact.Malformed(who, verb(), "asked before its last request was answered"));
     }
     Pending pending =
-        new Pending(caller(), verb(), target(), world.now(), deadline(world), condition());
+        new Pending(
+            caller(), verb(), target(), world.now(), deadline(world), isEndless(), condition());
     Unfolding facts = new Unfolding(world).add(new CallFact.Asked(who, pending));
     return facts.addAll(outcome(facts.world())).facts();
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param target name of the resource or process; empty if there is none
  * @param since when it was asked, on the play's clock
  * @param deadline when the wait runs out; empty if it has no limit
+ * @param endless whether its caller would wait as long as it takes, if it has to wait
  * @param condition what an {@code await} waits for
  */
 public record Pending(
@@ -18,11 +19,12 @@ public record Pending(
     String target,
     Duration since,
     Optional<Duration> deadline,
+    boolean endless,
     Optional<Condition> condition) {
 
   /** The same wait without a limit. */
   Pending unlimited() {
-    return new Pending(caller, verb, target, since, Optional.empty(), condition);
+    return new Pending(caller, verb, target, since, Optional.empty(), true, condition);
   }
 
   /** The call as Python would write it: {@code mutex.acquire()}, {@code sleep()}. */

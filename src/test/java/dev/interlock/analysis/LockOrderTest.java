@@ -3,11 +3,14 @@ package dev.interlock.analysis;
 import static dev.interlock.analysis.Requests.acquire;
 import static dev.interlock.analysis.Requests.release;
 import static dev.interlock.model.Stage.alive;
+import static dev.interlock.model.Stage.caller;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.interlock.kernel.Kernel;
 import dev.interlock.model.Fairness;
 import dev.interlock.model.Lock;
+import dev.interlock.model.LockRequest;
+import dev.interlock.model.Patience;
 import dev.interlock.model.Request;
 import dev.interlock.value.Answer;
 import java.time.Duration;
@@ -89,6 +92,20 @@ class LockOrderTest {
       serve(release(child, "again"));
     }
     assertEquals(List.of(), sentences());
+  }
+
+  @Test
+  void who_only_tries_or_waits_with_a_limit_blocks_nobody_for_ever() {
+    inside("anna", "a", "b");
+    for (Patience patience : List.of(Patience.NONE, Patience.upTo(Duration.ofSeconds(1)))) {
+      serve(acquire("bob", "b"));
+      serve(new LockRequest.Acquire(caller("bob"), "a", patience));
+      serve(release("bob", "a"));
+      serve(release("bob", "b"));
+    }
+    assertEquals(List.of(), sentences());
+    inside("bob", "b", "a");
+    assertEquals(1, findings.all().size(), "now it would wait");
   }
 
   @Test

@@ -56,11 +56,12 @@ class FactJsonTest {
             "q",
             Duration.ofSeconds(1),
             Optional.of(Duration.ofSeconds(4)),
+            false,
             Optional.empty());
     assertLine(
         "{'n':7,'t':1.5,'about':'call','fact':'asked','child':'p1',"
             + "'pending':{'caller':{'child':'p1','id':3,'step':'/main/0'},"
-            + "'verb':'get','target':'q','since':1,'deadline':4}}",
+            + "'verb':'get','target':'q','since':1,'deadline':4,'endless':false}}",
         new CallFact.Asked("p1", pending));
     assertLine(
         "{'n':7,'t':1.5,'about':'file','fact':'read','file':'db','child':'p1',"

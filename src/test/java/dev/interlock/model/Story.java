@@ -92,6 +92,7 @@ final class Story {
             request.target(),
             world.now(),
             request.deadline(world),
+            request.patience().waits() && request.patience().timeout().isEmpty(),
             request.condition()));
   }
 }
