@@ -16,6 +16,7 @@ public sealed interface ChildRequest extends Request
         QueueRequest,
         PipeRequest,
         OpenFile,
+        EndUpdate,
         DataRequest,
         TerminalRequest,
         ProcessRequest,

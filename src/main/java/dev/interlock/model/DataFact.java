@@ -77,7 +77,7 @@ public sealed interface DataFact extends Fact {
 
     @Override
     public Answer answer() {
-      return Answer.done();
+      return new Answer.Ok(value);
     }
 
     @Override
@@ -177,10 +177,16 @@ public sealed interface DataFact extends Fact {
   }
 
   /** An update is over; this is the new value. */
-  record Updated(String data, String child, Optional<Value> at, Value value) implements DataFact {
+  record Updated(String data, String child, Optional<Value> at, Value value)
+      implements DataFact, Reply {
     @Override
     public SharedValue after(SharedValue before, Duration now) {
       return before.closed().written(at, value);
+    }
+
+    @Override
+    public Answer answer() {
+      return new Answer.Ok(value);
     }
 
     @Override
@@ -192,9 +198,10 @@ public sealed interface DataFact extends Fact {
   /**
    * An update is over, and nothing has changed.
    *
-   * @param why what was wrong with the new value; empty: there was none
+   * @param answer the error, if the new value does not fit; done, if there was none
    */
-  record Failed(String data, String child, Optional<Value> at, String why) implements DataFact {
+  record Failed(String data, String child, Optional<Value> at, Answer answer)
+      implements DataFact, Reply {
     @Override
     public SharedValue after(SharedValue before, Duration now) {
       return before.closed();
@@ -202,11 +209,9 @@ public sealed interface DataFact extends Fact {
 
     @Override
     public String sentence() {
-      return child
-          + " leaves "
-          + place(data, at)
-          + " as it was"
-          + (why.isEmpty() ? "" : ": " + why);
+      String why =
+          answer instanceof Answer.Err err ? ": " + err.error() + ": " + err.message() : "";
+      return child + " leaves " + place(data, at) + " as it was" + why;
     }
   }
 

@@ -67,7 +67,7 @@ public sealed interface DataRequest extends ChildRequest {
 
   /**
    * To change it by what it was: answered with the old value, and nobody else touches it until
-   * {@link Report.Updated}.
+   * {@link EndUpdate}.
    *
    * @param at which part; empty: all
    */

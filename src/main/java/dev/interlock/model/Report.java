@@ -2,7 +2,6 @@ package dev.interlock.model;
 
 import dev.interlock.model.SharedFile.Content;
 import dev.interlock.model.SharedFile.Mode;
-import dev.interlock.value.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,22 +41,6 @@ public sealed interface Report extends Request {
       return mode == Mode.WRITE
           ? new FileFact.Written(file, child, written)
           : new FileFact.Replaced(file, child, written);
-    }
-  }
-
-  /**
-   * It has worked out what it updates shared data to.
-   *
-   * @param at which part; empty: all
-   * @param value the new value; empty: it could not work one out, and nothing changes
-   */
-  record Updated(Caller caller, String data, Optional<Value> at, Optional<Value> value)
-      implements Report {
-    @Override
-    public List<Fact> decide(World world) {
-      return world.findResource(data).orElse(null) instanceof SharedValue shared
-          ? shared.updated(world, caller.child(), at, value)
-          : List.of(new CallFact.Malformed(caller.child(), "updated " + data, "no such data"));
     }
   }
 

@@ -154,7 +154,8 @@ public record SharedValue(
         .filter(it -> it.access().at().equals(write.place(shape(), content)))
         .isEmpty()) {
       return List.of(
-          new CallFact.Malformed(child, "updated " + name, "has not begun to update it"));
+          new CallFact.Refused(
+              child, "updated", name, "ValueError", "has not begun to update " + name));
     }
     Unfolding facts = new Unfolding(world).add(ending(child, write));
     return facts.addAll(facts.world().data(name).next(facts.world())).facts();
@@ -163,13 +164,12 @@ public record SharedValue(
   private Fact ending(String child, Access write) {
     Optional<Value> at = write.place(shape(), content);
     if (write.value().isEmpty()) {
-      return new DataFact.Failed(name, child, at, "");
+      return new DataFact.Failed(name, child, at, Answer.done());
     }
     Answer answer = write.on(shape(), content);
     return answer instanceof Answer.Ok ok
         ? new DataFact.Updated(name, child, at, ok.result())
-        : new DataFact.Failed(
-            name, child, at, answer instanceof Answer.Err err ? err.message() : "");
+        : new DataFact.Failed(name, child, at, answer);
   }
 
   /** Lets those go on who waited for an update to end; the lock may be somebody's by now. */

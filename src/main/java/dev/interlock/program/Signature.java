@@ -110,7 +110,9 @@ record Signature(
   static final Signature DISPLAY =
       request(Option.request("text", Takes.TEXT).needed()).onlyRequest();
   static final Signature UPDATED =
-      request(AT, ITEM, Option.request("failed", Takes.BOOL)).onlyRequest();
+      request(AT, ITEM, Option.request("failed", Takes.BOOL))
+          .raising("ValueError", "TypeError")
+          .onlyRequest();
   static final Signature FAILED =
       request(Option.request("message", Takes.TEXT).needed(), Option.request("late", Takes.BOOL))
           .onlyRequest();

@@ -1,7 +1,5 @@
 package dev.interlock.program;
 
-import dev.interlock.value.Answer;
-import dev.interlock.value.ElementType;
 import dev.interlock.value.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An {@code update} under way. With a gap it is what {@code v.value += 1} is in Python: it reads,
  * pauses and writes, and somebody else may come between. Without, the kernel lets nobody touch the
- * data until it is told the new value.
+ * data until it is given the new value.
  */
 final class Updating extends Frame {
 
@@ -55,7 +53,7 @@ final class Updating extends Frame {
   @Nullable Move proceed(Execution run) {
     return switch (phase) {
       case READING -> run.ask(gap.isPresent() ? Verb.READ : Verb.UPDATE, target, at);
-      case COMPUTING -> gap.isPresent() ? pause(run) : tell(run);
+      case COMPUTING -> gap.isPresent() ? pause(run) : end(run);
       case PAUSING -> run.ask(Verb.SLEEP, "", Map.of("seconds", gap.orElseThrow()));
       case WRITING -> run.ask(Verb.WRITE, target, with("value", fresh));
       case OVER -> finish(run);
@@ -68,32 +66,14 @@ final class Updating extends Frame {
     return null;
   }
 
-  private Move tell(Execution run) {
-    phase = Phase.OVER;
-    Map<String, Value> outcome;
+  private Move end(Execution run) {
+    phase = Phase.WRITING;
     try {
-      fresh = to.value(new WithIt(run.variables(), old));
-      checkType(run);
-      outcome = with("value", fresh);
+      return run.ask(
+          Verb.UPDATED, target, with("value", to.value(new WithIt(run.variables(), old))));
     } catch (Raised raised) {
       error = raised;
-      outcome = with("failed", Value.of(true));
-    }
-    return new Move.Tell(run.call(Verb.UPDATED, target, outcome));
-  }
-
-  /** What does not fit into shared memory is an error here, for nobody answers what is told. */
-  private void checkType(Execution run) {
-    Optional<Declared.Named> named = run.declared().find(target);
-    Optional<Kind> kind = named.isPresent() ? named.get().kind() : Optional.empty();
-    boolean isElement =
-        kind.equals(Optional.of(Kind.VALUE))
-            || (kind.equals(Optional.of(Kind.ARRAY)) && !at.isEmpty());
-    if (isElement && ElementType.of(old).fitted(fresh) instanceof Answer.Err err) {
-      throw new Raised(err.error(), err.message());
-    }
-    if (!isElement && at.isEmpty() && !old.typeName().equals(fresh.typeName())) {
-      throw new Raised("TypeError", "expected a " + old.typeName() + ", not " + fresh.typeName());
+      return run.ask(Verb.UPDATED, target, with("failed", Value.of(true)));
     }
   }
 
@@ -123,6 +103,7 @@ final class Updating extends Frame {
     } else if (phase == Phase.PAUSING) {
       phase = Phase.WRITING;
     } else if (phase == Phase.WRITING) {
+      fresh = result;
       phase = Phase.OVER;
     }
   }

@@ -144,7 +144,10 @@ public enum Verb {
       "says that the action of a barrier is done or has failed; then the others may go"),
   DISPLAY(Group.WIRE, Target.TERMINAL, Signature.DISPLAY, "writes on a terminal"),
   UPDATED(
-      Group.WIRE, Target.SHARED, Signature.UPDATED, "says what an update came to; not answered"),
+      Group.WIRE,
+      Target.SHARED,
+      Signature.UPDATED,
+      "says what an update came to; gives what is stored now"),
   FAILED(Group.WIRE, Target.NOTHING, Signature.FAILED, "a step assertion; not answered");
 
   private static final Map<String, Verb> BY_NAME = byName();
@@ -245,7 +248,7 @@ public enum Verb {
 
   /** A request that gets no reply. */
   public boolean isTold() {
-    return this == DONE || this == UPDATED || this == FAILED;
+    return this == DONE || this == FAILED;
   }
 
   /** What it does, as a predicate: {@code prints one line}. */

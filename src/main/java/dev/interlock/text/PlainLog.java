@@ -2,7 +2,6 @@ package dev.interlock.text;
 
 import dev.interlock.kernel.Transcript;
 import dev.interlock.model.CallFact;
-import dev.interlock.model.DataFact;
 import dev.interlock.model.Fact;
 import dev.interlock.model.ProcessFact;
 import dev.interlock.model.Recorded;
@@ -79,7 +78,6 @@ public final class PlainLog {
         || fact instanceof ProcessFact.Exited
         || fact instanceof CallFact.Malformed
         || fact instanceof CallFact.StepFailed
-        || (fact instanceof DataFact.Failed failed && !failed.why().isEmpty())
         || (fact instanceof RunFact.Ended ended && ended.how() != RunFact.End.FINISHED);
   }
 

@@ -4,6 +4,7 @@ import dev.interlock.model.BarrierRequest;
 import dev.interlock.model.Caller;
 import dev.interlock.model.ConditionRequest;
 import dev.interlock.model.DataRequest;
+import dev.interlock.model.EndUpdate;
 import dev.interlock.model.EventRequest;
 import dev.interlock.model.Item;
 import dev.interlock.model.LockRequest;
@@ -213,7 +214,7 @@ final class Spoken {
   private static Request updated(Caller caller, String data, Options options) throws Wrong {
     Optional<Value> value =
         options.isTrue("failed") ? Optional.empty() : Optional.of(options.item());
-    return new Report.Updated(caller, data, options.find("at"), value);
+    return new EndUpdate(caller, data, options.find("at"), value);
   }
 
   private static Content content(String text) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.interlock.kernel.Kernel;
 import dev.interlock.model.DataRequest;
-import dev.interlock.model.Report;
+import dev.interlock.model.EndUpdate;
 import dev.interlock.model.Request;
 import dev.interlock.model.SharedValue;
 import dev.interlock.model.SharedValue.Kind;
@@ -67,8 +67,7 @@ class DataHistoryTest {
   void an_update_loses_nothing_and_what_is_appended_can_be_lost() {
     for (String child : List.of("anna", "bob", "anna")) {
       serve(new DataRequest.Update(caller(child), "counter", Optional.empty()));
-      serve(
-          new Report.Updated(caller(child), "counter", Optional.empty(), Optional.of(Value.of(1))));
+      serve(new EndUpdate(caller(child), "counter", Optional.empty(), Optional.of(Value.of(1))));
     }
     assertEquals(List.of(), sentences());
     read("anna", "log", Optional.empty());

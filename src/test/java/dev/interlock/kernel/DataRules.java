@@ -22,8 +22,8 @@ final class DataRules {
   /** Nobody accesses data that somebody else updates, nor under a lock that somebody else holds. */
   void follow(DataFact fact, World after) {
     SharedValue data = after.data(fact.data());
-    boolean isAccess = fact instanceof Reply;
     boolean isEnd = fact instanceof DataFact.Updated || fact instanceof DataFact.Failed;
+    boolean isAccess = fact instanceof Reply && !isEnd;
     if (isAccess) {
       assertEquals(null, openers.get(data.name()), "somebody updates it: " + fact);
       data.lock()

@@ -3,6 +3,7 @@ package dev.interlock.kernel;
 import dev.interlock.model.Caller;
 import dev.interlock.model.ChildRequest;
 import dev.interlock.model.DataRequest;
+import dev.interlock.model.EndUpdate;
 import dev.interlock.model.LockRequest;
 import dev.interlock.model.OpenFile;
 import dev.interlock.model.Report;
@@ -54,7 +55,7 @@ final class DataWishes {
   }
 
   /** Now and then it is the wrong one who tells, or there is nothing to tell. */
-  Report updated(SharedValue data) {
+  EndUpdate updated(SharedValue data) {
     SharedValue.Wish opened = data.opener().orElseThrow();
     String child = draw.oneIn(20) ? "main" : opened.waiter().child();
     Optional<Value> value =
@@ -63,7 +64,7 @@ final class DataWishes {
           case 1 -> Optional.of(Value.of("no number"));
           default -> Optional.of(Value.of(++values));
         };
-    return new Report.Updated(Wishes.caller(child), data.name(), opened.access().at(), value);
+    return new EndUpdate(Wishes.caller(child), data.name(), opened.access().at(), value);
   }
 
   /** Whoever has truncated the file goes on to write it. */

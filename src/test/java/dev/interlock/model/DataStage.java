@@ -41,6 +41,6 @@ final class DataStage {
   }
 
   static Request updated(String child, Value value) {
-    return new Report.Updated(caller(child), DATA, ALL, Optional.of(value));
+    return new EndUpdate(caller(child), DATA, ALL, Optional.of(value));
   }
 }

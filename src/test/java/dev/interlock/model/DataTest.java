@@ -16,6 +16,7 @@ import static dev.interlock.model.Stage.seconds;
 import static dev.interlock.model.Story.given;
 
 import dev.interlock.model.SharedValue.Kind;
+import dev.interlock.value.Answer;
 import dev.interlock.value.Value;
 import java.util.List;
 import java.util.Map;
@@ -75,16 +76,19 @@ class DataTest {
         .then(new DataFact.Opened("n", "anna", ALL, ZERO, AT_ONCE))
         .when(read("bob"))
         .then(waits("bob", Access.read(ALL)))
-        .when(new Report.Updated(caller("anna"), "n", ALL, Optional.empty()))
+        .when(new EndUpdate(caller("anna"), "n", ALL, Optional.empty()))
         .then(
-            new DataFact.Failed("n", "anna", ALL, ""),
+            new DataFact.Failed("n", "anna", ALL, Answer.done()),
             new DataFact.Read("n", "bob", ALL, ZERO, AT_ONCE))
         .when(update("anna"))
         .then(new DataFact.Opened("n", "anna", ALL, ZERO, AT_ONCE))
         .when(updated("anna", Value.of("x")))
         .then(
             new DataFact.Failed(
-                "n", "anna", ALL, "'str' object cannot be interpreted as an integer"))
+                "n",
+                "anna",
+                ALL,
+                new Answer.Err("TypeError", "'str' object cannot be interpreted as an integer")))
         .shows(DataTest::content, ZERO);
   }
 
@@ -112,11 +116,16 @@ class DataTest {
         .when(update("anna"))
         .then(new DataFact.Opened("n", "anna", ALL, ZERO, AT_ONCE))
         .when(updated("bob", ONE))
-        .then(new CallFact.Malformed("bob", "updated n", "has not begun to update it"))
-        .when(new Report.Updated(caller("anna"), "n", Optional.of(ONE), Optional.of(ONE)))
-        .then(new CallFact.Malformed("anna", "updated n", "has not begun to update it"))
-        .when(new Report.Updated(caller("anna"), "nn", ALL, Optional.of(ONE)))
-        .then(new CallFact.Malformed("anna", "updated nn", "no such data"));
+        .then(notBegun("bob"))
+        .when(new EndUpdate(caller("anna"), "n", Optional.of(ONE), Optional.of(ONE)))
+        .then(notBegun("anna"))
+        .when(new EndUpdate(caller("anna"), "nn", ALL, Optional.of(ONE)))
+        .then(
+            new CallFact.Refused("anna", "updated", "nn", "NameError", "name 'nn' is not defined"));
+  }
+
+  private static Fact notBegun(String child) {
+    return new CallFact.Refused(child, "updated", "n", "ValueError", "has not begun to update n");
   }
 
   @Test
@@ -137,7 +146,7 @@ class DataTest {
         .when(new DataRequest.Update(caller("anna"), "list", Optional.of(Value.of(-1))))
         .then(new DataFact.Opened("list", "anna", Optional.of(ONE), TWO, AT_ONCE))
         .when(
-            new Report.Updated(
+            new EndUpdate(
                 caller("anna"), "list", Optional.of(Value.of(-1)), Optional.of(Value.of("x"))))
         .then(new DataFact.Updated("list", "anna", Optional.of(ONE), Value.of("x")))
         .shows(world -> world.data("list").content(), Value.of(List.of(ONE, Value.of("x"))));

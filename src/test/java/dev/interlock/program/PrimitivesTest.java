@@ -147,15 +147,16 @@ class PrimitivesTest {
   }
 
   @Test
-  void an_update_without_gap_tells_the_new_value_and_nobody_comes_between() {
+  void an_update_without_gap_tells_the_new_value_and_hears_what_is_stored() {
     expect(
         sharing(
                 "{`update`: `arr`, `at`: 1, `to`: `${it * params.k}`, `into`: `x`}",
                 "{`print`: `${x}`}")
-            .when("update arr", Value.of(21)),
+            .when("update arr", Value.of(21))
+            .when("updated arr", Value.of(43)),
         "update arr {`at`:1}",
-        "tell updated arr {`at`:1,`value`:42}",
-        "> 42",
+        "updated arr {`at`:1,`value`:42}",
+        "> 43",
         "end 0");
   }
 
@@ -169,24 +170,26 @@ class PrimitivesTest {
             .when("update v", Value.of(0))
             .when("update v", new Answer.Err("OSError", "gone")),
         "update v",
-        "tell updated v {`failed`:true}",
+        "updated v {`failed`:true}",
         "> zero",
         "update v",
         "end 0");
   }
 
   @Test
-  void an_update_to_what_does_not_fit_is_an_error_and_changes_nothing() {
+  void an_update_to_what_does_not_fit_raises_what_it_hears() {
     expect(
         sharing(
                 "{`update`: `v`, `to`: `x${it}`, `expect`: {`error`: `TypeError`}}",
                 "{`update`: `arr`, `to`: 1, `expect`: {`error`: `TypeError`}}")
             .when("update v", Value.of(0))
-            .when("update arr", Value.of(List.of())),
+            .when("updated v", new Answer.Err("TypeError", "no number"))
+            .when("update arr", Value.of(List.of()))
+            .when("updated arr", new Answer.Err("TypeError", "no list")),
         "update v",
-        "tell updated v {`failed`:true}",
+        "updated v {`value`:`x0`}",
         "update arr",
-        "tell updated arr {`failed`:true}",
+        "updated arr {`value`:1}",
         "end 0");
   }
 

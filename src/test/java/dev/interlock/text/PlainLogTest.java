@@ -3,7 +3,6 @@ package dev.interlock.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.interlock.model.CallFact;
-import dev.interlock.model.DataFact;
 import dev.interlock.model.Fact;
 import dev.interlock.model.LockFact;
 import dev.interlock.model.ProcessFact;
@@ -11,7 +10,6 @@ import dev.interlock.model.ProcessFact.Stream;
 import dev.interlock.model.Recorded;
 import dev.interlock.model.RunFact;
 import dev.interlock.model.Signal;
-import dev.interlock.value.Value;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,16 +84,12 @@ class PlainLogTest {
             "[0.25] p1 · could not be started: no such program",
             "[0.50] p1 · broke the protocol: no such verb: dance",
             "[0.75] p1 · failed an expectation at /main/0: expected 1, got 2",
-            "[1.00] p1 · leaves v[0] as it was: must be real number, not str",
-            "[1.50] run · over: out of time"),
+            "[1.00] run · over: out of time"),
         lines(
             PLAIN,
             new ProcessFact.SpawnFailed("p1", "no such program"),
             new CallFact.Malformed("p1", "dance", "no such verb"),
             new CallFact.StepFailed("p1", "/main/0", "expected 1, got 2"),
-            new DataFact.Failed(
-                "v", "p1", Optional.of(Value.of(0)), "must be real number, not str"),
-            new DataFact.Failed("v", "p1", Optional.empty(), ""),
             new RunFact.Ended(RunFact.End.OUT_OF_TIME)));
   }
 

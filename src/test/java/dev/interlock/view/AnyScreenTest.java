@@ -9,6 +9,7 @@ import dev.interlock.model.Caller;
 import dev.interlock.model.ConditionRequest;
 import dev.interlock.model.ConditionVariable;
 import dev.interlock.model.DataRequest;
+import dev.interlock.model.EndUpdate;
 import dev.interlock.model.Event;
 import dev.interlock.model.EventRequest;
 import dev.interlock.model.Fairness;
@@ -17,7 +18,6 @@ import dev.interlock.model.Patience;
 import dev.interlock.model.Pipe;
 import dev.interlock.model.PipeRequest;
 import dev.interlock.model.QueueRequest;
-import dev.interlock.model.Report;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SharedFile;
 import dev.interlock.model.SharedValue;
@@ -204,8 +204,8 @@ class AnyScreenTest {
     }
   }
 
-  private static Report updated(Caller caller, long number) {
-    return new Report.Updated(caller, "figure", Optional.empty(), Optional.of(Value.of(number)));
+  private static EndUpdate updated(Caller caller, long number) {
+    return new EndUpdate(caller, "figure", Optional.empty(), Optional.of(Value.of(number)));
   }
 
   private static String text(Random dice) {

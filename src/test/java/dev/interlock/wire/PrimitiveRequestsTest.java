@@ -7,16 +7,15 @@ import dev.interlock.model.Caller;
 import dev.interlock.model.Condition;
 import dev.interlock.model.ConditionRequest;
 import dev.interlock.model.DataRequest;
+import dev.interlock.model.EndUpdate;
 import dev.interlock.model.EventRequest;
 import dev.interlock.model.Item;
 import dev.interlock.model.LockRequest;
 import dev.interlock.model.ObjectRequest;
-import dev.interlock.model.OutsideRequest.Nonsense;
 import dev.interlock.model.Patience;
 import dev.interlock.model.PipeRequest;
 import dev.interlock.model.QueueRequest;
 import dev.interlock.model.Refuse;
-import dev.interlock.model.Report;
 import dev.interlock.model.Request;
 import dev.interlock.model.Signal;
 import dev.interlock.model.TerminalRequest;
@@ -118,13 +117,11 @@ class PrimitiveRequestsTest {
     means(new DataRequest.Append(ANNA, "log", Value.of("x")), "append 7 log {\"value\":\"x\"}");
     means(new DataRequest.Pop(ANNA, "log", NOWHERE), "pop 7 log");
     means(new DataRequest.Update(ANNA, "v", NOWHERE), "update 7 v");
+    means(new EndUpdate(ANNA, "v", NOWHERE, Optional.of(Value.of(2))), "updated 7 v {\"value\":2}");
     means(
-        new Report.Updated(ANNA, "v", NOWHERE, Optional.of(Value.of(2))),
-        "updated 7 v {\"value\":2}");
-    means(
-        new Report.Updated(ANNA, "arr", Optional.of(Value.of(0)), NOWHERE),
+        new EndUpdate(ANNA, "arr", Optional.of(Value.of(0)), NOWHERE),
         "updated 7 arr {\"at\":0,\"failed\":true}");
-    means(new Nonsense("anna", "updated 7 v", "updated needs the option 'value'"), "updated 7 v");
+    refuses("TypeError", "updated needs the option 'value'", "updated 7 v");
     refuses("TypeError", "write needs the option 'value'", "write 7 v {\"at\":1}");
   }
 
