@@ -35,6 +35,9 @@ public final class Console implements AutoCloseable {
   private final AtomicBoolean closed = new AtomicBoolean();
   private Optional<Canvas> shown = Optional.empty();
 
+  /** Whether the shell has the terminal, from {@link #suspend} until {@link #resume}. */
+  private boolean away;
+
   private Console(Map<String, String> environment, Letters letters, Depth depth)
       throws IOException {
     this.environment = environment;
@@ -108,7 +111,7 @@ public final class Console implements AutoCloseable {
     Canvas canvas = painted.in(letters.glyphs());
     turn.lock();
     try {
-      if (closed.get() || shown.filter(canvas::equals).isPresent()) {
+      if (closed.get() || away || shown.filter(canvas::equals).isPresent()) {
         return;
       }
       boolean whole = shown.isEmpty();
@@ -148,39 +151,43 @@ public final class Console implements AutoCloseable {
     }
   }
 
-  /** Gives the terminal back, stops this JVM as Ctrl-Z does, and takes the terminal again. */
+  /**
+   * Gives the terminal back and stops this JVM, as Ctrl-Z does. Only {@link #resume} takes the
+   * terminal again: a stop reaches the threads of a JVM one after the other, so one that went on
+   * from here could still draw when the shell already has the terminal.
+   */
   void suspend() throws IOException {
+    turn.lock();
+    try {
+      if (closed.get() || away) {
+        return;
+      }
+      away = true;
+      tty.exitPrivateMode();
+      stty.restore();
+      Stty.stopMyself();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Takes the terminal again after this JVM was stopped and continued, by whomever. */
+  void resume() throws IOException {
     turn.lock();
     try {
       if (closed.get()) {
         return;
       }
-      tty.exitPrivateMode();
-      stty.restore();
-      Stty.stopMyself();
-      tty.enterPrivateMode();
-      takeAgain();
-    } finally {
-      turn.unlock();
-    }
-  }
-
-  /** Takes the terminal again after somebody else stopped and continued this JVM. */
-  void resume() throws IOException {
-    turn.lock();
-    try {
-      if (!closed.get()) {
-        takeAgain();
+      if (away) {
+        away = false;
+        tty.enterPrivateMode();
       }
+      stty.rawAgain();
+      tty.settle();
+      measure();
     } finally {
       turn.unlock();
     }
-  }
-
-  private void takeAgain() throws IOException {
-    stty.rawAgain();
-    tty.settle();
-    measure();
   }
 
   /** Gives the terminal back, but does not wait for ever for one that takes nothing. */

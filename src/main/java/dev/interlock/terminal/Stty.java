@@ -41,7 +41,7 @@ record Stty(String path, String saved, Size size) {
     return sized(run("stty", "size").strip(), environment);
   }
 
-  /** Stops this JVM, and only it, as Ctrl-Z would; returns when it is continued. */
+  /** Stops this JVM, and only it, as Ctrl-Z would; may return a little before it stands still. */
   static void stopMyself() throws IOException {
     run("sh", "-c", "kill -STOP $PPID");
   }

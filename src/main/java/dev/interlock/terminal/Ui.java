@@ -167,7 +167,7 @@ public final class Ui {
     } else if (message instanceof Message.Resized) {
       measureAt = System.nanoTime() + RESIZE_NANOS;
     } else if (message instanceof Message.Suspend) {
-      suspend();
+      console.suspend();
     } else if (message instanceof Message.Continued) {
       console.resume();
       stale = true;
@@ -182,16 +182,11 @@ public final class Ui {
     stale = true;
     Command command = pressed.command().orElse(null);
     if (command instanceof Command.Suspend) {
-      suspend();
+      console.suspend();
     } else if (command instanceof Command.Redraw) {
       console.forget();
     } else if (command != null) {
       commands.accept(command);
     }
-  }
-
-  private void suspend() throws IOException {
-    console.suspend();
-    stale = true;
   }
 }
