@@ -7,30 +7,43 @@ import org.pcollections.TreePMap;
 /**
  * What one viewer looks at: a value that keys turn into the next one.
  *
- * @param chosen the process under the cursor; empty: whoever comes first
+ * @param chosen what is under the cursor of a pane, by its name; missing: whatever comes first
  * @param offsets how far panes are scrolled down, in rows
+ * @param notice what has just been done for the viewer; shown until the next key
+ * @param mouse whether the dashboard hears the mouse
  */
 public record Desk(
     Focus focus,
-    Optional<String> chosen,
-    Reading reading,
+    TreePMap<Pane, String> chosen,
     TreePMap<Pane, Integer> offsets,
-    Overlay overlay) {
+    Table table,
+    Reading reading,
+    Span span,
+    Overlay overlay,
+    Optional<String> notice,
+    boolean mouse) {
 
   /** For a play from its start. */
   public static final Desk START =
       new Desk(
           new Focus(Pane.PROCESSES, false),
-          Optional.empty(),
-          Reading.START,
           TreePMap.empty(),
-          new Overlay.Nothing());
+          TreePMap.empty(),
+          Table.START,
+          Reading.START,
+          Span.ALL,
+          new Overlay.Nothing(),
+          Optional.empty(),
+          false);
 
   /** For choosing what to play. */
   public static final Desk CHOOSING = START.under(new Overlay.Picker(0));
 
-  /** What comes of a key. Keys that mean nothing here do nothing. */
-  public Pressed after(Key key, Look look) {
+  /** What comes of an input. Keys that mean nothing here do nothing, and so far only keys do. */
+  public Pressed after(Input input, Look look) {
+    if (!(input instanceof Key key)) {
+      return Pressed.only(this);
+    }
     return Keys.binding(key, this)
         .map(binding -> binding.deed().press(this, look, key))
         .orElse(Pressed.only(this));
@@ -51,9 +64,15 @@ public record Desk(
 
   /** The process under the cursor: in a scene there is always one, as there is always main. */
   Optional<String> chosenIn(List<ProcessRow> rows) {
+    Optional<String> wanted = chosen(Pane.PROCESSES);
     boolean there =
-        chosen.filter(name -> rows.stream().anyMatch(row -> row.name().equals(name))).isPresent();
-    return there ? chosen : rows.stream().map(ProcessRow::name).findFirst();
+        wanted.filter(name -> rows.stream().anyMatch(row -> row.name().equals(name))).isPresent();
+    return there ? wanted : rows.stream().map(ProcessRow::name).findFirst();
+  }
+
+  /** What the viewer chose in a pane; it need not be there any more. */
+  Optional<String> chosen(Pane pane) {
+    return Optional.ofNullable(chosen.get(pane));
   }
 
   int offset(Pane pane) {
@@ -61,31 +80,62 @@ public record Desk(
   }
 
   Desk focusing(Pane pane) {
-    return new Desk(new Focus(pane, focus.zoomed()), chosen, reading, offsets, overlay);
+    return focused(new Focus(pane, focus.zoomed()));
   }
 
   Desk zoomed(boolean on) {
-    return new Desk(new Focus(focus.pane(), on), chosen, reading, offsets, overlay);
+    return focused(new Focus(focus.pane(), on));
+  }
+
+  private Desk focused(Focus next) {
+    return new Desk(next, chosen, offsets, table, reading, span, overlay, notice, mouse);
   }
 
   Desk choosing(String process) {
-    return new Desk(focus, Optional.of(process), reading, offsets, overlay);
+    return choosing(Pane.PROCESSES, process);
   }
 
-  Desk reading(Reading next) {
-    return new Desk(focus, chosen, next, offsets, overlay);
+  Desk choosing(Pane pane, String name) {
+    return new Desk(
+        focus, chosen.plus(pane, name), offsets, table, reading, span, overlay, notice, mouse);
   }
 
   Desk scrolled(Pane pane, int rows) {
-    return new Desk(focus, chosen, reading, offsets.plus(pane, rows), overlay);
+    return new Desk(
+        focus, chosen, offsets.plus(pane, rows), table, reading, span, overlay, notice, mouse);
+  }
+
+  Desk showing(Table next) {
+    return new Desk(focus, chosen, offsets, next, reading, span, overlay, notice, mouse);
+  }
+
+  Desk reading(Reading next) {
+    return new Desk(focus, chosen, offsets, table, next, span, overlay, notice, mouse);
+  }
+
+  Desk spanning(Span next) {
+    return new Desk(focus, chosen, offsets, table, reading, next, overlay, notice, mouse);
   }
 
   Desk under(Overlay next) {
-    return new Desk(focus, chosen, reading, offsets, next);
+    return new Desk(focus, chosen, offsets, table, reading, span, next, notice, mouse);
+  }
+
+  Desk noticing(String text) {
+    return new Desk(
+        focus, chosen, offsets, table, reading, span, overlay, Optional.of(text), mouse);
+  }
+
+  Desk hearingMouse(boolean on) {
+    return new Desk(focus, chosen, offsets, table, reading, span, overlay, notice, on);
   }
 
   /** For the same viewer at the start of a play. */
   Desk again() {
-    return START.reading(new Reading(reading.outputs(), Optional.empty()));
+    return START
+        .showing(table)
+        .reading(reading.at(Optional.empty()))
+        .spanning(span.at(Optional.empty()))
+        .hearingMouse(mouse);
   }
 }

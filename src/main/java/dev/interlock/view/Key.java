@@ -5,7 +5,8 @@ package dev.interlock.view;
  *
  * @param letter what was typed if it is a letter; else 0. With Ctrl it is in lower case
  */
-public record Key(Name name, char letter, boolean ctrl, boolean alt, boolean shift) {
+public record Key(Name name, char letter, boolean ctrl, boolean alt, boolean shift)
+    implements Input {
 
   /** Which key it is. */
   public enum Name {

@@ -100,7 +100,7 @@ final class OutputPane {
     List<Child> children = look.scene().world().inOrder();
     int most = most(brush.area(), boxed);
     int chosen =
-        desk.chosen()
+        desk.chosen(Pane.PROCESSES)
             .map(name -> children.stream().map(Child::name).toList().indexOf(name))
             .orElse(0);
     int first = Math.max(0, chosen) / most * most;

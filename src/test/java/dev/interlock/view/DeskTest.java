@@ -80,9 +80,9 @@ class DeskTest {
   @Test
   void the_cursor_stays_with_a_process_and_stops_at_the_ends() {
     Scene scene = Plays.toilet().scene();
-    assertEquals(Optional.of("work-2"), press(scene, "jjjjjk").desk().chosen());
-    assertEquals(Optional.of("work-3"), press(scene, "G").desk().chosen());
-    assertEquals(Optional.of("main"), press(scene, "Gkkkkkkg").desk().chosen());
+    assertEquals(Optional.of("work-2"), press(scene, "jjjjjk").desk().chosen(Pane.PROCESSES));
+    assertEquals(Optional.of("work-3"), press(scene, "G").desk().chosen(Pane.PROCESSES));
+    assertEquals(Optional.of("main"), press(scene, "Gkkkkkkg").desk().chosen(Pane.PROCESSES));
   }
 
   @Test
