@@ -77,8 +77,9 @@ class ArchitectureTest {
     "worker, wire program scenario value",
     "journal, model kernel value",
     "terminal, view",
+    "language, view model analysis value",
     "shell, value model program kernel analysis expect view text scenario wire journal",
-    "cli, value model program kernel analysis expect view text scenario wire journal terminal shell"
+    "cli, value model program kernel analysis expect view text scenario wire journal terminal language shell"
   })
   void knows_only_what_is_further_in(String name, String further) {
     String inwards = further == null ? name : name + " " + further;

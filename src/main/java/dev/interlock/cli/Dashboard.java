@@ -1,5 +1,6 @@
 package dev.interlock.cli;
 
+import dev.interlock.language.Language;
 import dev.interlock.scenario.Loader;
 import dev.interlock.scenario.Scenario;
 import dev.interlock.shell.Casting;
@@ -12,7 +13,9 @@ import dev.interlock.terminal.Ui;
 import dev.interlock.view.Choice;
 import dev.interlock.view.Command;
 import dev.interlock.view.Desk;
+import dev.interlock.view.Glyphs;
 import dev.interlock.view.Scene;
+import dev.interlock.view.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -28,6 +31,9 @@ final class Dashboard {
 
   private final PlayOptions options;
   private final Guard guard;
+  private final Map<String, String> environment = environment();
+  private final Letters letters;
+  private final Texts texts;
   private final Breakdown breakdown = new Breakdown();
 
   /** The runs that are not closed yet; the last one is on the screen. */
@@ -41,6 +47,9 @@ final class Dashboard {
   Dashboard(PlayOptions options, Guard guard) {
     this.options = options;
     this.guard = guard;
+    this.letters = Letters.of(environment, options.ascii());
+    boolean isWide = letters.glyphs() != Glyphs.ASCII;
+    this.texts = Language.of(options.language(), environment, isWide).texts();
   }
 
   /**
@@ -50,11 +59,8 @@ final class Dashboard {
    * @throws IOException if the terminal cannot be taken, or nothing can be played
    */
   int show(Optional<Scenario> scenario) throws IOException, InterruptedException {
-    Map<String, String> environment = environment();
     Depth.Wish wish = Depth.Wish.valueOf(options.color().name().toUpperCase(Locale.ROOT));
-    Console console =
-        Console.open(
-            environment, Letters.of(environment, options.ascii()), Depth.of(environment, wish));
+    Console console = Console.open(environment, letters, Depth.of(environment, wish));
     guard.terminalTaken(console.path(), console.saved());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(console), "leave"));
     try {
@@ -110,7 +116,7 @@ final class Dashboard {
   }
 
   private Scene scene() {
-    return stage.map(Stage::scene).orElseGet(() -> Scene.choosing(choices));
+    return stage.map(it -> it.scene(texts)).orElseGet(() -> Scene.choosing(choices, texts));
   }
 
   private synchronized void play(Scenario scenario) throws IOException {

@@ -1,5 +1,6 @@
 package dev.interlock.cli;
 
+import dev.interlock.language.Language;
 import dev.interlock.scenario.Scenario;
 import dev.interlock.scenario.Waiving;
 import dev.interlock.shell.Setting;
@@ -28,6 +29,12 @@ final class PlayOptions {
     auto,
     always,
     never
+  }
+
+  /** Languages by their short names. */
+  enum Lang {
+    en,
+    zh
   }
 
   @Option(
@@ -59,6 +66,12 @@ final class PlayOptions {
       paramLabel = "WHEN",
       description = "colours: auto, always or never; auto heeds NO_COLOR and TERM")
   private Color color = Color.auto;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      description = "the dashboard's language: en or zh; else what the locale says")
+  private @Nullable Lang lang;
 
   @Option(names = "--ascii", description = "uses no other characters than ASCII")
   private boolean ascii;
@@ -130,6 +143,9 @@ final class PlayOptions {
     if (timeout != null && !(timeout > 0 && timeout <= LONGEST)) {
       return Optional.of("--timeout must be more than 0 seconds, not " + timeout);
     }
+    if (ascii && lang == Lang.zh) {
+      return Optional.of("--lang zh cannot be shown with --ascii");
+    }
     return Optional.empty();
   }
 
@@ -152,6 +168,11 @@ final class PlayOptions {
 
   Color color() {
     return color;
+  }
+
+  /** The language that the user wishes for, if any. */
+  Optional<Language> language() {
+    return Optional.ofNullable(lang).map(it -> it == Lang.zh ? Language.CHINESE : Language.ENGLISH);
   }
 
   boolean ascii() {

@@ -32,6 +32,7 @@ import dev.interlock.view.Output;
 import dev.interlock.view.Play;
 import dev.interlock.view.Scene;
 import dev.interlock.view.StepLine;
+import dev.interlock.view.Texts;
 import dev.interlock.view.Told;
 import dev.interlock.view.Trouble;
 import dev.interlock.view.Watched;
@@ -104,8 +105,8 @@ final class Stage implements Projection, AutoCloseable {
     }
   }
 
-  /** What there is to see now. */
-  Scene scene() {
+  /** What there is to see now, in these words. */
+  Scene scene(Texts texts) {
     Snapshot now = run.latest();
     Play play = new Play(scenario.title(), seed, run.now(), now.facts());
     Told told =
@@ -115,7 +116,7 @@ final class Stage implements Projection, AutoCloseable {
             steps,
             expected,
             choices.get());
-    return new Scene(Optional.of(play), now.world(), now.history(), output, told);
+    return new Scene(Optional.of(play), now.world(), now.history(), output, told, texts);
   }
 
   private static Expected expected(Verdict verdict) {

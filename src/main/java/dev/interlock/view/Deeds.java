@@ -30,10 +30,7 @@ final class Deeds {
     if (alive == 0) {
       return Pressed.with(desk, new Command.Quit(false));
     }
-    String question =
-        alive == 1
-            ? "Quit? One process still lives and will be ended."
-            : "Quit? " + alive + " processes still live and will be ended.";
+    String question = look.scene().count("question.quit", alive);
     return Pressed.only(
         desk.under(new Overlay.Confirm(new Command.Quit(false), question, desk.overlay())));
   }
@@ -114,16 +111,17 @@ final class Deeds {
     return Pressed.only(
         name.flatMap(look.scene().world()::findChild)
             .filter(Child::isAlive)
-            .map(child -> desk.under(question(child, kill, desk.overlay())))
+            .map(child -> desk.under(question(look.scene(), child, kill, desk.overlay())))
             .orElse(desk));
   }
 
-  private static Overlay question(Child child, boolean kill, Overlay under) {
-    String who = child.name() + child.pid().map(pid -> " (pid " + pid + ")").orElse("");
+  private static Overlay question(Scene scene, Child child, boolean kill, Overlay under) {
+    String name = child.name();
+    String who = child.pid().map(pid -> scene.say("question.pid", name, pid)).orElse(name);
     return kill
-        ? new Overlay.Confirm(new Command.Kill(child.name()), "Kill " + who + " by SIGKILL?", under)
+        ? new Overlay.Confirm(new Command.Kill(name), scene.say("question.kill", who), under)
         : new Overlay.Confirm(
-            new Command.Terminate(child.name()), "Terminate " + who + " by SIGTERM?", under);
+            new Command.Terminate(name), scene.say("question.terminate", who), under);
   }
 
   static Pressed openPicker(Desk desk, Look look, Key key) {

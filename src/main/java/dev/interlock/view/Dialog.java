@@ -9,7 +9,7 @@ final class Dialog {
 
   private Dialog() {}
 
-  static void paint(Brush brush, Overlay.Confirm confirm) {
+  static void paint(Brush brush, Scene scene, Overlay.Confirm confirm) {
     int width = Math.min(brush.width(), WIDTH);
     List<String> lines = Wrap.lines(confirm.question(), width - 6);
     int height = Math.min(brush.height(), lines.size() + 5);
@@ -21,11 +21,15 @@ final class Dialog {
       box.text(3, 1 + i, lines.get(i), Ink.TITLE);
     }
     Row answers =
-        Row.of("y", Ink.KEY).plus(" yes     ", Ink.PLAIN).plus("n", Ink.KEY).plus(" no", Ink.PLAIN);
+        Row.of("y", Ink.KEY)
+            .plus(" " + scene.say("dialog.yes") + "     ", Ink.PLAIN)
+            .plus("n", Ink.KEY)
+            .plus(" " + scene.say("dialog.no"), Ink.PLAIN);
     box.text(3, lines.size() + 2, answers.pieces());
     if (confirm.command() instanceof Command.Quit) {
-      box.text(3, lines.size() + 3, "ctrl-c again: at once", Ink.DIM);
+      box.text(3, lines.size() + 3, scene.say("dialog.again"), Ink.DIM);
     }
-    Frames.title(box, Row.of("sure?", Ink.FOCUS), Row.EMPTY, Frames.Kind.FOCUSED_BOX);
+    Row title = Row.of(scene.say("dialog.title"), Ink.FOCUS);
+    Frames.title(box, title, Row.EMPTY, Frames.Kind.FOCUSED_BOX);
   }
 }

@@ -2,20 +2,20 @@ package dev.interlock.view;
 
 /** A part of the screen that can have the keys. */
 public enum Pane {
-  PROCESSES("processes"),
-  LOCKS("locks"),
-  QUEUES("queues"),
-  DATA("data"),
-  OUTPUT("output"),
-  FINDINGS("findings");
+  PROCESSES("pane.processes"),
+  LOCKS("pane.locks"),
+  QUEUES("pane.queues"),
+  DATA("pane.data"),
+  OUTPUT("pane.output"),
+  FINDINGS("pane.findings");
 
-  private final String title;
+  private final String key;
 
-  Pane(String title) {
-    this.title = title;
+  Pane(String key) {
+    this.key = key;
   }
 
-  public String title() {
-    return title;
+  String title(Texts texts) {
+    return texts.say(key);
   }
 }

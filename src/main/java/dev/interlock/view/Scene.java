@@ -29,18 +29,35 @@ import org.pcollections.TreePVector;
  *
  * @param play empty as long as no scenario has been chosen
  * @param history the latest facts, output aside, oldest first
+ * @param texts the words of the viewer's language
  */
 public record Scene(
-    Optional<Play> play, World world, PVector<Recorded> history, Output output, Told told) {
+    Optional<Play> play,
+    World world,
+    PVector<Recorded> history,
+    Output output,
+    Told told,
+    Texts texts) {
 
   /** No scenario yet: only a choice of some. */
-  public static Scene choosing(List<Choice> choices) {
+  public static Scene choosing(List<Choice> choices, Texts texts) {
     return new Scene(
         Optional.empty(),
         World.of(List.of(), List.of()),
         TreePVector.empty(),
         Output.EMPTY,
-        new Told(Trouble.NONE, List.of(), Told.NOTHING.steps(), List.of(), choices));
+        new Told(Trouble.NONE, List.of(), Told.NOTHING.steps(), List.of(), choices),
+        texts);
+  }
+
+  /** Words in the viewer's language; see {@link Texts#say}. */
+  String say(String key, Object... these) {
+    return texts.say(key, these);
+  }
+
+  /** Words for a number of things; see {@link Texts#count}. */
+  String count(String key, long number) {
+    return texts.count(key, number);
   }
 
   /** On the play's clock; while nothing grows, the moment of the latest fact. */

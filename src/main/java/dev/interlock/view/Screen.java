@@ -71,7 +71,7 @@ public final class Screen {
     if (overlay instanceof Overlay.Help help) {
       HelpPage.paint(brush, help.offset());
     } else if (overlay instanceof Overlay.Confirm confirm) {
-      Dialog.paint(brush, confirm);
+      Dialog.paint(brush, scene, confirm);
     }
   }
 
@@ -104,7 +104,7 @@ public final class Screen {
           case OUTPUT -> OutputPane.title(desk, look);
           case LOCKS -> LockPane.title(scene);
           case QUEUES -> QueuePane.title(scene);
-          default -> pane.title();
+          default -> pane.title(scene.texts());
         };
     int number = scene.panes().indexOf(pane) + 1;
     Row title = Row.of(number + " " + name, focused ? Ink.FOCUS : Ink.TITLE);

@@ -34,7 +34,7 @@ final class SmallScreen {
     if (desk.overlay() instanceof Overlay.Help help) {
       HelpPage.paint(brush, help.offset());
     } else if (desk.overlay() instanceof Overlay.Confirm confirm) {
-      Dialog.paint(brush, confirm);
+      Dialog.paint(brush, look.scene(), confirm);
     }
   }
 }

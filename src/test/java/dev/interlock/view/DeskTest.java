@@ -159,7 +159,7 @@ class DeskTest {
     assertEquals(Desk.START, picked.desk());
     assertEquals(
         Desk.START, press(Desk.START, scene, Key.letter('o'), Key.of(Key.Name.ESCAPE)).desk());
-    Scene choosing = Scene.choosing(Plays.choices());
+    Scene choosing = Scene.choosing(Plays.choices(), Theatre.TEXTS);
     assertEquals(
         Optional.of(new Command.Quit(false)),
         press(Desk.CHOOSING, choosing, Key.of(Key.Name.ESCAPE)).command());

@@ -177,7 +177,7 @@ class ScreenTest {
 
   @Test
   void a_scenario_is_chosen() {
-    assertScreens("picker", Scene.choosing(Plays.choices()), Desk.CHOOSING);
+    assertScreens("picker", Scene.choosing(Plays.choices(), Theatre.TEXTS), Desk.CHOOSING);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.interlock.view;
 import dev.interlock.kernel.History;
 import dev.interlock.kernel.Kernel;
 import dev.interlock.kernel.Projection;
+import dev.interlock.language.Language;
 import dev.interlock.model.Caller;
 import dev.interlock.model.Child;
 import dev.interlock.model.LockRequest;
@@ -25,6 +26,9 @@ import java.util.Optional;
 
 /** A play whose processes are only said to live: requests go into a real kernel. */
 final class Theatre {
+
+  /** English. */
+  static final Texts TEXTS = Language.ENGLISH.texts();
 
   private final History history = new History();
   private final Kernel kernel;
@@ -151,6 +155,7 @@ final class Theatre {
         kernel.world(),
         history.latest(),
         output,
-        told);
+        told,
+        TEXTS);
   }
 }

@@ -1,0 +1,67 @@
+package dev.interlock.language;
+
+import dev.interlock.view.Texts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A language that the dashboard speaks. */
+public enum Language {
+  ENGLISH("words.properties"),
+  CHINESE("words_zh.properties");
+
+  private static final String CHINESE_LOCALE = "zh";
+
+  private final String words;
+
+  Language(String words) {
+    this.words = words;
+  }
+
+  /** What the user's locale says about messages; English if it says nothing or names another. */
+  public static Language of(Map<String, String> environment) {
+    String locale = "";
+    for (String name : new String[] {"LANG", "LC_MESSAGES", "LC_ALL"}) {
+      String value = environment.getOrDefault(name, "");
+      locale = value.isEmpty() ? locale : value;
+    }
+    return locale.startsWith(CHINESE_LOCALE) ? CHINESE : ENGLISH;
+  }
+
+  /**
+   * The same, unless the user wishes for one.
+   *
+   * @param wide whether the terminal can show more than ASCII; else there are only English words
+   */
+  public static Language of(
+      Optional<Language> wished, Map<String, String> environment, boolean wide) {
+    return wide ? wished.orElseGet(() -> of(environment)) : ENGLISH;
+  }
+
+  /**
+   * Its words, as they are in the resources.
+   *
+   * @throws UncheckedIOException if they cannot be read
+   */
+  public Texts texts() {
+    Properties read = new Properties();
+    try (InputStream stream = Texts.class.getResourceAsStream(words)) {
+      if (stream == null) {
+        throw new IOException("no resource " + words);
+      }
+      read.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    SortedMap<String, String> patterns = new TreeMap<>();
+    read.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
+    return new Texts(patterns);
+  }
+}
