@@ -38,6 +38,8 @@ public final class Console implements AutoCloseable {
   /** Whether the shell has the terminal, from {@link #suspend} until {@link #resume}. */
   private boolean away;
 
+  private boolean hearsMouse;
+
   private Console(Map<String, String> environment, Letters letters, Depth depth)
       throws IOException {
     this.environment = environment;
@@ -101,6 +103,19 @@ public final class Console implements AutoCloseable {
     turn.lock();
     try {
       shown = Optional.empty();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Lets clicks and the wheel come as input, or leaves them to the terminal, as at first. */
+  void hearMouse(boolean on) throws IOException {
+    turn.lock();
+    try {
+      if (on != hearsMouse && !closed.get() && !away) {
+        tty.hearMouse(on);
+        hearsMouse = on;
+      }
     } finally {
       turn.unlock();
     }
@@ -184,6 +199,7 @@ public final class Console implements AutoCloseable {
       }
       stty.rawAgain();
       tty.settle();
+      tty.hearMouse(hearsMouse);
       measure();
     } finally {
       turn.unlock();

@@ -1,5 +1,6 @@
 package dev.interlock.terminal;
 
+import dev.interlock.view.Input;
 import dev.interlock.view.Key;
 import dev.interlock.view.Key.Name;
 import java.io.IOException;
@@ -8,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Reads bytes as keys. A sequence that means no key (a report, the mouse, a focus change, an
- * unknown key) gives none of its letters away, and neither does pasted text: they could fire
- * commands.
+ * Reads bytes as keys, clicks and pasted text. A sequence that means nothing (a report, a focus
+ * change, an unknown key) gives none of its letters away, and neither does pasted text: they could
+ * fire commands.
  */
 public final class Keyboard {
 
@@ -20,7 +21,6 @@ public final class Keyboard {
   /** How long after ESC a sequence may begin; later it is the Esc key. */
   private static final int ESCAPE_MILLIS = 40;
 
-  private static final int PASTE_MILLIS = 2_000;
   private static final int NOTHING = -2;
   private static final int END = -1;
   private static final int ESC = 0x1B;
@@ -32,16 +32,16 @@ public final class Keyboard {
     this.bytes = bytes;
   }
 
-  /** Waits for the next key; empty once the terminal is gone. */
-  public Optional<Key> next() throws IOException {
+  /** Waits for what the user does next; empty once the terminal is gone. */
+  public Optional<Input> next() throws IOException {
     while (true) {
       int first = read();
       if (first == END) {
         return Optional.empty();
       }
-      Optional<Key> key = first == ESC ? escaped() : Optional.of(plain(first));
-      if (key.isPresent()) {
-        return key;
+      Optional<? extends Input> input = first == ESC ? escaped() : Optional.of(plain(first));
+      if (input.isPresent()) {
+        return Optional.of(input.get());
       }
     }
   }
@@ -76,7 +76,7 @@ public final class Keyboard {
     return more == 1 || more == 2 ? Key.letter((char) letter) : Key.of(Name.OTHER);
   }
 
-  private Optional<Key> escaped() throws IOException {
+  private Optional<? extends Input> escaped() throws IOException {
     int second = readWithin(ESCAPE_MILLIS);
     switch (second) {
       case NOTHING, END -> {
@@ -105,7 +105,7 @@ public final class Keyboard {
   }
 
   /** Some terminals put another ESC before a sequence for Alt. */
-  private Optional<Key> twiceEscaped() throws IOException {
+  private Optional<? extends Input> twiceEscaped() throws IOException {
     int third = readWithin(ESCAPE_MILLIS);
     if (third == '[') {
       return control(true);
@@ -114,7 +114,7 @@ public final class Keyboard {
     return Optional.of(Key.of(Name.ESCAPE));
   }
 
-  private Optional<Key> control(boolean alt) throws IOException {
+  private Optional<? extends Input> control(boolean alt) throws IOException {
     StringBuilder parameters = new StringBuilder();
     while (parameters.length() < 64) {
       int next = readWithin(REST_MILLIS);
@@ -128,17 +128,19 @@ public final class Keyboard {
       }
       if (next >= '@') {
         return control(next, parameters.toString())
-            .map(key -> alt ? key.with(false, true, false) : key);
+            .map(input -> alt && input instanceof Key key ? key.with(false, true, false) : input);
       }
       parameters.append((char) next);
     }
     return Optional.empty();
   }
 
-  private Optional<Key> control(int last, String parameters) throws IOException {
+  private Optional<? extends Input> control(int last, String parameters) throws IOException {
     if (last == '~' && parameters.equals("200")) {
-      skipPaste();
-      return Optional.empty();
+      return Clipboard.read(this::readWithin);
+    }
+    if (parameters.startsWith("<")) {
+      return Pointer.read(parameters.substring(1), last == 'M');
     }
     if (last == 'M' && parameters.isEmpty()) {
       for (int i = 0; i < 3; i++) {
@@ -201,19 +203,6 @@ public final class Keyboard {
       next = readWithin(REST_MILLIS);
     }
     return Optional.empty();
-  }
-
-  private void skipPaste() throws IOException {
-    String end = "\u001B[201~";
-    int matched = 0;
-    while (matched < end.length()) {
-      int next = readWithin(PASTE_MILLIS);
-      if (next < 0) {
-        returned = next;
-        return;
-      }
-      matched = next == end.charAt(matched) ? matched + 1 : next == ESC ? 1 : 0;
-    }
   }
 
   private int read() throws IOException {

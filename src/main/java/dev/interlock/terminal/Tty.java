@@ -17,10 +17,10 @@ import java.nio.charset.Charset;
 final class Tty extends ANSITerminal {
 
   /** Undoes whatever {@link #enterPrivateMode} may have done. */
-  static final String LEAVE = "\u001B[?1006l\u001B[?2004l\u001B[0m\u001B[?25h\u001B[?1049l";
+  static final String LEAVE = Pointer.OFF + Clipboard.OFF + "\u001B[0m\u001B[?25h\u001B[?1049l";
 
   private static final String ENTER = "\u001B[?1049h";
-  private static final String SETTLE = "\u001B[?2004h\u001B[?25l";
+  private static final String SETTLE = Clipboard.ON + "\u001B[?25l";
 
   private final boolean mono;
   private volatile TerminalSize size;
@@ -74,6 +74,10 @@ final class Tty extends ANSITerminal {
   /** Pasted text is marked, and no cursor is seen: a shell may have changed both. */
   void settle() throws IOException {
     write(SETTLE);
+  }
+
+  void hearMouse(boolean on) throws IOException {
+    write(on ? Pointer.ON : Pointer.OFF);
   }
 
   /** Also right for a terminal without a second screen: the shell goes on below the picture. */

@@ -2,7 +2,7 @@ package dev.interlock.terminal;
 
 import dev.interlock.view.Command;
 import dev.interlock.view.Desk;
-import dev.interlock.view.Key;
+import dev.interlock.view.Input;
 import dev.interlock.view.Look;
 import dev.interlock.view.Pressed;
 import dev.interlock.view.Scene;
@@ -50,7 +50,7 @@ public final class Ui {
     /** The scene has changed. */
     record Changed() implements Message {}
 
-    record Pressed(Key key) implements Message {}
+    record Entered(Input input) implements Message {}
 
     record Resized() implements Message {}
 
@@ -112,10 +112,10 @@ public final class Ui {
   private void read() {
     Keyboard keyboard = console.keyboard();
     try {
-      Optional<Key> key = keyboard.next();
-      while (key.isPresent()) {
-        inbox.add(new Message.Pressed(key.get()));
-        key = keyboard.next();
+      Optional<Input> input = keyboard.next();
+      while (input.isPresent()) {
+        inbox.add(new Message.Entered(input.get()));
+        input = keyboard.next();
       }
     } catch (IOException gone) {
       inbox.add(new Message.Closed());
@@ -159,8 +159,8 @@ public final class Ui {
   }
 
   private void obey(Message message) throws IOException {
-    if (message instanceof Message.Pressed pressed) {
-      press(pressed.key());
+    if (message instanceof Message.Entered entered) {
+      enter(entered.input());
     } else if (message instanceof Message.Changed) {
       changed.set(false);
       stale = true;
@@ -176,9 +176,10 @@ public final class Ui {
     }
   }
 
-  private void press(Key key) throws IOException {
-    Pressed pressed = desk.after(key, new Look(scenes.get(), console.size()));
+  private void enter(Input input) throws IOException {
+    Pressed pressed = desk.after(input, new Look(scenes.get(), console.size()));
     desk = pressed.desk();
+    console.hearMouse(desk.mouse());
     stale = true;
     Command command = pressed.command().orElse(null);
     if (command instanceof Command.Suspend) {

@@ -2,8 +2,12 @@ package dev.interlock.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.interlock.view.Input;
 import dev.interlock.view.Key;
 import dev.interlock.view.Key.Name;
+import dev.interlock.view.Mouse;
+import dev.interlock.view.Mouse.Action;
+import dev.interlock.view.Paste;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,16 +18,16 @@ import org.junit.jupiter.api.Test;
 
 class KeyboardTest {
 
-  private static List<Key> typed(String text) throws IOException {
+  private static List<Input> typed(String text) throws IOException {
     Keyboard keyboard =
         new Keyboard(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    List<Key> keys = new ArrayList<>();
-    Optional<Key> key = keyboard.next();
-    while (key.isPresent()) {
-      keys.add(key.get());
-      key = keyboard.next();
+    List<Input> inputs = new ArrayList<>();
+    Optional<Input> input = keyboard.next();
+    while (input.isPresent()) {
+      inputs.add(input.get());
+      input = keyboard.next();
     }
-    return keys;
+    return inputs;
   }
 
   private static Key named(Name name) {
@@ -74,7 +78,9 @@ class KeyboardTest {
 
   @Test
   void sequences_that_are_no_keys_leak_nothing() throws IOException {
-    String mouse = "\u001B[<0;120;5M\u001B[<0;120;5m\u001B[M !!";
+    String mouse =
+        "\u001B[<0;120;5m\u001B[<2;1;1M\u001B[<32;3;3M\u001B[<0;0;1M\u001B[<0;5M\u001B[<M"
+            + "\u001B[<99999;1;1M\u001B[M !!";
     String focus = "\u001B[I\u001B[O";
     String reports =
         "\u001B[?62;22c\u001B]11;rgb:00/00/00\u001B\\\u001BP1$r0m\u001B\\\u001B[24;80R";
@@ -83,9 +89,29 @@ class KeyboardTest {
   }
 
   @Test
+  void clicks_and_the_wheel_are_read_in_any_column() throws IOException {
+    assertEquals(
+        List.of(
+            new Mouse(Action.CLICK, 0, 0),
+            new Mouse(Action.CLICK, 399, 119),
+            new Mouse(Action.WHEEL_UP, 9, 4),
+            new Mouse(Action.WHEEL_DOWN, 9, 4),
+            Key.letter('q')),
+        typed("\u001B[<0;1;1M\u001B[<16;400;120M\u001B[<64;10;5M\u001B[<65;10;5Mq"));
+  }
+
+  @Test
   void pasted_text_is_not_taken_for_commands() throws IOException {
     assertEquals(
-        List.of(Key.letter('j')), typed("\u001B[200~qKy\u001B[201 \u001B[A\n\u001B[201~j"));
+        List.of(new Paste("qKy[201 [A 漢"), Key.letter('j')),
+        typed("\u001B[200~qKy\u001B[201 \u001B[A\n漢\u0007\u009B\r\n\u001B[201~j"));
     assertEquals(List.of(), typed("\u001B[200~qKy"));
+  }
+
+  @Test
+  void endless_pasted_text_is_cut() throws IOException {
+    String most = "x".repeat(64 * 1024);
+    assertEquals(
+        List.of(new Paste(most), Key.letter('j')), typed("\u001B[200~" + most + "qqq\u001B[201~j"));
   }
 }
