@@ -1,16 +1,11 @@
 package dev.interlock.language;
 
+import dev.interlock.model.Fact;
 import dev.interlock.view.Texts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 /** A language that the dashboard speaks. */
 public enum Language {
@@ -51,17 +46,13 @@ public enum Language {
    * @throws UncheckedIOException if they cannot be read
    */
   public Texts texts() {
-    Properties read = new Properties();
-    try (InputStream stream = Texts.class.getResourceAsStream(words)) {
-      if (stream == null) {
-        throw new IOException("no resource " + words);
-      }
-      read.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    SortedMap<String, String> patterns = new TreeMap<>();
-    read.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
-    return new Texts(patterns);
+    return new Texts(Bundle.beside(Texts.class, words), sentences());
+  }
+
+  /** Facts speak English by themselves. */
+  private Function<Fact, String> sentences() {
+    return this == ENGLISH
+        ? Fact::sentence
+        : new Sentences(Bundle.beside(Sentences.class, "facts_zh.properties"));
   }
 }

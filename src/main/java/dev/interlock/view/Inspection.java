@@ -124,7 +124,7 @@ final class Inspection {
       Recorded fact = facts.get(i);
       Row row =
           Row.of(" " + Times.moment(fact.at()) + " ", Ink.DIM)
-              .plus(Content.cut(fact.fact().sentence()), Ink.PLAIN);
+              .plus(Content.cut(scene.texts().sentence(fact.fact())), Ink.PLAIN);
       list.text(0, i - first, row.fit(list.width()).pieces());
     }
     Row count = Row.of(String.valueOf(facts.size()), Ink.DIM);

@@ -148,7 +148,7 @@ public final class Screen {
     }
     Recorded last = scene.history().get(scene.history().size() - 1);
     return Row.of(" " + Times.clock(last.at()) + "  ", Ink.DIM)
-        .plus(Content.cut(last.fact().sentence()), Ink.PLAIN);
+        .plus(Content.cut(scene.texts().sentence(last.fact())), Ink.PLAIN);
   }
 
   /** How many expectations came true, did not, and are still open. */

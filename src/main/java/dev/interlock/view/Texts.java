@@ -1,19 +1,28 @@
 package dev.interlock.view;
 
+import dev.interlock.model.Fact;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The words of one language: patterns by key. In a pattern {@code {0}} stands for the first thing
  * that is said with it; every other character, a quote as well, stands for itself.
+ *
+ * @param facts how a fact is told in one sentence without a full stop
  */
-public record Texts(SortedMap<String, String> patterns) {
+public record Texts(SortedMap<String, String> patterns, Function<Fact, String> facts) {
 
   private static final String ONE = ".one";
 
   public Texts {
     patterns = Collections.unmodifiableSortedMap(new TreeMap<>(patterns));
+  }
+
+  /** A fact in one sentence without a full stop. */
+  public String sentence(Fact fact) {
+    return facts.apply(fact);
   }
 
   /**
