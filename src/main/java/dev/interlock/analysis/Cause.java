@@ -9,11 +9,11 @@ import java.util.Optional;
  *
  * @param processes those that the cause is about; of a cycle, in its order
  * @param resources what they wait for; of a cycle, what each of them holds, in its order
- * @param sentence without a full stop
- * @param hint how it could be mended, without a full stop
+ * @param words what keeps them
+ * @param remedy how it could be mended
  */
 public record Cause(
-    Kind kind, List<String> processes, List<String> resources, String sentence, String hint) {
+    Kind kind, List<String> processes, List<String> resources, Phrase words, Phrase remedy) {
 
   /** The kinds of cause that are told apart. Where several hold, the first is named. */
   public enum Kind {
@@ -59,5 +59,15 @@ public record Cause(
   public Cause {
     processes = List.copyOf(processes);
     resources = List.copyOf(resources);
+  }
+
+  /** What keeps them, in English without a full stop. */
+  public String sentence() {
+    return words.english();
+  }
+
+  /** How it could be mended, in English without a full stop. */
+  public String hint() {
+    return remedy.english();
   }
 }

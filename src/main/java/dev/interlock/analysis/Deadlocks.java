@@ -58,8 +58,7 @@ final class Deadlocks {
     now = standstill.map(it -> it.waits().stream().map(Wait::child).toList()).orElse(List.of());
     if (isNew) {
       Standstill found = standstill.get();
-      return List.of(
-          of(found.cause(), found.waits(), "everybody who lives is stuck: ", world, fact));
+      return List.of(of(found.cause(), found.waits(), everybody(found.cause()), world, fact));
     }
     if (!isStandstill) {
       lookAtSome(world, fact);
@@ -85,12 +84,21 @@ final class Deadlocks {
     stuck.retainAll(names);
     if (stuck.addAll(names)) {
       Cause cause = new Diagnosis(world, reach(), hopeless).cause();
-      String intro = Listing.verb(names, "is", "are") + " stuck while others go on: ";
-      partial = partial.plus(of(cause, hopeless, intro, world, fact));
+      partial = partial.plus(of(cause, hopeless, some(names, cause), world, fact));
     }
   }
 
-  private static Finding of(Cause cause, List<Wait> waits, String intro, World world, long fact) {
+  private static Phrase everybody(Cause cause) {
+    return Phrase.of(
+        "stuck.everybody", "everybody who lives is stuck: " + cause.sentence(), cause.words());
+  }
+
+  private static Phrase some(List<String> names, Cause cause) {
+    String intro = Listing.verb(names, "is", "are") + " stuck while others go on: ";
+    return Phrase.of("stuck.some", intro + cause.sentence(), names, cause.words());
+  }
+
+  private static Finding of(Cause cause, List<Wait> waits, Phrase words, World world, long fact) {
     Set<String> processes = new LinkedHashSet<>(cause.processes());
     Set<String> resources = new LinkedHashSet<>(cause.resources());
     for (Wait wait : waits) {
@@ -106,7 +114,7 @@ final class Deadlocks {
         new ArrayList<>(resources),
         fact,
         world.now(),
-        intro + cause.sentence(),
-        cause.hint());
+        words,
+        cause.remedy());
   }
 }

@@ -17,10 +17,15 @@ import java.util.Set;
 /** Names the cause for which some wait for ever, and says how it could be mended. */
 record Diagnosis(World world, Reach reach, List<Wait> waits) {
 
+  static final Phrase SPARE_HOLDERS =
+      Phrase.of(
+          "hint.orphaned",
+          "do not terminate a process that may hold a lock: nothing releases it for the dead");
+
   /** Says who waits where. */
   @FunctionalInterface
   private interface Words {
-    String of(List<String> names, String target);
+    Phrase of(List<String> names, String target);
   }
 
   /** Why these wait for ever; the first cause that holds. */
@@ -42,8 +47,13 @@ record Diagnosis(World world, Reach reach, List<Wait> waits) {
     return about(
         List.of(Reason.ORPHANED_LOCK),
         Kind.ORPHANED_LOCK,
-        (names, lock) -> waiting(names) + " for " + lock + ", whose holder is dead",
-        "do not terminate a process that may hold a lock: nothing releases it for the dead");
+        (names, lock) ->
+            Phrase.of(
+                "cause.orphaned",
+                waiting(names) + " for " + lock + ", whose holder is dead",
+                names,
+                lock),
+        SPARE_HOLDERS);
   }
 
   /** Whoever would get the items waits, by way of joins, for the one that cannot send them. */
@@ -77,10 +87,7 @@ record Diagnosis(World world, Reach reach, List<Wait> waits) {
 
   private static Cause drain(Wait feeding, Wait join) {
     boolean isDirect = join.target().equals(feeding.child());
-    return new Cause(
-        Kind.JOIN_BEFORE_DRAIN,
-        List.of(join.child(), feeding.child()),
-        List.of(feeding.target()),
+    String english =
         join.child()
             + " joins "
             + join.target()
@@ -89,8 +96,21 @@ record Diagnosis(World world, Reach reach, List<Wait> waits) {
             + feeding.target()
             + " are got, and "
             + join.child()
-            + " is who would get them",
-        "get all items first, then join");
+            + " is who would get them";
+    return new Cause(
+        Kind.JOIN_BEFORE_DRAIN,
+        List.of(join.child(), feeding.child()),
+        List.of(feeding.target()),
+        isDirect
+            ? Phrase.of("cause.drain", english, join.child(), join.target(), feeding.target())
+            : Phrase.of(
+                "cause.drain-far",
+                english,
+                join.child(),
+                join.target(),
+                feeding.child(),
+                feeding.target()),
+        Phrase.of("hint.drain", "get all items first, then join"));
   }
 
   private Optional<Cause> noConsumer() {
@@ -98,11 +118,16 @@ record Diagnosis(World world, Reach reach, List<Wait> waits) {
         List.of(Reason.ROOM, Reason.FEEDER, Reason.SPACE),
         Kind.NO_CONSUMER,
         (names, target) ->
-            waiting(names)
-                + " for room in "
-                + target
-                + ", which is full, and nobody is left who takes anything out",
-        "let somebody take out what was put in, or give the put a timeout");
+            Phrase.of(
+                "cause.consumer",
+                waiting(names)
+                    + " for room in "
+                    + target
+                    + ", which is full, and nobody is left who takes anything out",
+                names,
+                target),
+        Phrase.of(
+            "hint.consumer", "let somebody take out what was put in, or give the put a timeout"));
   }
 
   private Optional<Cause> neverDone() {
@@ -110,53 +135,79 @@ record Diagnosis(World world, Reach reach, List<Wait> waits) {
         List.of(Reason.UNFINISHED),
         Kind.NEVER_DONE,
         (names, queue) ->
-            Listing.verb(names, "joins", "join")
-                + " "
-                + queue
-                + ", whose items are unfinished, and nobody is left who says task_done",
-        "say task_done once for every item that was got");
+            Phrase.of(
+                "cause.done",
+                Listing.verb(names, "joins", "join")
+                    + " "
+                    + queue
+                    + ", whose items are unfinished, and nobody is left who says task_done",
+                names,
+                queue),
+        Phrase.of("hint.done", "say task_done once for every item that was got"));
   }
 
   private Optional<Cause> noPermit() {
     return about(
         List.of(Reason.PERMIT),
         Kind.NO_PERMIT,
-        (names, semaphore) ->
-            waiting(names)
-                + " for a permit of "
-                + semaphore
-                + (world.lock(semaphore).isOrphaned() ? ", of which the dead took some" : "")
-                + ", and nobody is left who gives one back",
-        "give back every permit that was taken, also on errors: use with");
+        this::noPermit,
+        Phrase.of(
+            "hint.permit", "give back every permit that was taken, also on errors: use with"));
+  }
+
+  private Phrase noPermit(List<String> names, String semaphore) {
+    String intro = waiting(names) + " for a permit of " + semaphore;
+    String end = ", and nobody is left who gives one back";
+    return world.lock(semaphore).isOrphaned()
+        ? Phrase.of(
+            "cause.permit-dead", intro + ", of which the dead took some" + end, names, semaphore)
+        : Phrase.of("cause.permit", intro + end, names, semaphore);
   }
 
   private Optional<Cause> barrierShort() {
     return about(
         List.of(Reason.BARRIER),
         Kind.BARRIER_SHORT,
-        (names, barrier) ->
-            waiting(names)
-                + " at "
-                + barrier
-                + ", which takes "
-                + world.barrier(barrier).parties()
-                + ", and nobody else is left who comes",
-        "let as many come as the barrier takes, or give the wait a timeout");
+        this::shortOf,
+        Phrase.of(
+            "hint.barrier", "let as many come as the barrier takes, or give the wait a timeout"));
+  }
+
+  private Phrase shortOf(List<String> names, String barrier) {
+    int parties = world.barrier(barrier).parties();
+    String english =
+        waiting(names)
+            + " at "
+            + barrier
+            + ", which takes "
+            + parties
+            + ", and nobody else is left who comes";
+    return Phrase.of("cause.barrier", english, names, barrier, parties);
   }
 
   private Optional<Cause> noProducer() {
     return about(
             List.of(Reason.ITEM),
             Kind.NO_PRODUCER,
-            (names, queue) -> emptiness(names, queue) + " puts into it",
-            "put a sentinel for every consumer, or give the get a timeout")
+            (names, queue) ->
+                Phrase.of(
+                    "cause.producer", emptiness(names, queue) + " puts into it", names, queue),
+            Phrase.of(
+                "hint.producer", "put a sentinel for every consumer, or give the get a timeout"))
         .or(
             () ->
                 about(
                     List.of(Reason.MESSAGE),
                     Kind.NO_PRODUCER,
-                    (names, end) -> emptiness(names, end) + " sends or closes the far end",
-                    "close the far end in every process that does not send, or poll first"));
+                    (names, end) ->
+                        Phrase.of(
+                            "cause.sender",
+                            emptiness(names, end) + " sends or closes the far end",
+                            names,
+                            end),
+                    Phrase.of(
+                        "hint.sender",
+                        "close the far end in every process that does not send, or poll first")));
   }
 
   private static String waiting(List<String> names) {
@@ -172,11 +223,15 @@ record Diagnosis(World world, Reach reach, List<Wait> waits) {
         at(Reason.NOTIFY).stream().filter(it -> missed(it.target())).toList(),
         Kind.LOST_WAKEUP,
         (names, condition) ->
-            condition
-                + " was notified before "
-                + Listing.verb(names, "waited", "waited")
-                + " for it, which nobody remembers",
-        "look at the state under the lock before waiting: wait_for does");
+            Phrase.of(
+                "cause.wakeup",
+                condition
+                    + " was notified before "
+                    + Listing.verb(names, "waited", "waited")
+                    + " for it, which nobody remembers",
+                names,
+                condition),
+        Phrase.of("hint.wakeup", "look at the state under the lock before waiting: wait_for does"));
   }
 
   private boolean missed(String condition) {
@@ -191,29 +246,37 @@ record Diagnosis(World world, Reach reach, List<Wait> waits) {
     unset.addAll(at(Reason.EVENT));
     List<Wait> named = unset.isEmpty() ? waits : unset;
     List<String> targets = named.stream().map(Wait::target).filter(it -> !it.isEmpty()).toList();
-    String them = named.size() == 1 ? "it" : "them";
+    Phrase all = Phrase.all("; ", named.stream().map(Wait::words).toList());
     return new Cause(
         Kind.NEVER_SET,
         named.stream().map(Wait::child).toList(),
         targets.stream().distinct().toList(),
-        String.join("; ", named.stream().map(Wait::sentence).toList())
-            + ", and nobody is left who could "
-            + (isAwaited ? "make it true" : "let " + them + " go on"),
+        isAwaited ? neverTrue(all) : neverLet(all, named.size() == 1 ? "it" : "them"),
         isAwaited
-            ? "let somebody make it true, or give the await a timeout"
-            : "let somebody set or notify it, or give the wait a timeout");
+            ? Phrase.of("hint.true", "let somebody make it true, or give the await a timeout")
+            : Phrase.of("hint.set", "let somebody set or notify it, or give the wait a timeout"));
+  }
+
+  private static Phrase neverTrue(Phrase waits) {
+    String english = waits.english() + ", and nobody is left who could make it true";
+    return Phrase.of("cause.true", english, waits);
+  }
+
+  private static Phrase neverLet(Phrase waits, String them) {
+    String english = waits.english() + ", and nobody is left who could let " + them + " go on";
+    return Phrase.of("cause.set", english, waits);
   }
 
   private List<Wait> at(Reason reason) {
     return waits.stream().filter(it -> it.reason() == reason).toList();
   }
 
-  private Optional<Cause> about(List<Reason> reasons, Kind kind, Words words, String hint) {
+  private Optional<Cause> about(List<Reason> reasons, Kind kind, Words words, Phrase remedy) {
     return about(
-        waits.stream().filter(it -> reasons.contains(it.reason())).toList(), kind, words, hint);
+        waits.stream().filter(it -> reasons.contains(it.reason())).toList(), kind, words, remedy);
   }
 
-  private static Optional<Cause> about(Iterable<Wait> some, Kind kind, Words words, String hint) {
+  private static Optional<Cause> about(Iterable<Wait> some, Kind kind, Words words, Phrase remedy) {
     Map<String, List<String>> lines = new LinkedHashMap<>();
     for (Wait wait : some) {
       lines.computeIfAbsent(wait.target(), name -> new ArrayList<>()).add(wait.child());
@@ -221,14 +284,14 @@ record Diagnosis(World world, Reach reach, List<Wait> waits) {
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    List<String> sentences = new ArrayList<>();
+    List<Phrase> sentences = new ArrayList<>();
     lines.forEach((target, names) -> sentences.add(words.of(names, target)));
     return Optional.of(
         new Cause(
             kind,
             lines.values().stream().flatMap(List::stream).toList(),
             List.copyOf(lines.keySet()),
-            String.join("; ", sentences),
-            hint));
+            Phrase.all("; ", sentences),
+            remedy));
   }
 }

@@ -65,15 +65,7 @@ final class FileHistory {
     boolean byDeath = halfWay.isEmpty();
     Set<String> processes = new LinkedHashSet<>(List.of(reader));
     processes.addAll(byDeath ? List.of(tearer) : halfWay);
-    String sentence =
-        byDeath
-            ? reader + " read " + file + ", which " + tearer + " left half written when it died"
-            : reader
-                + " read "
-                + file
-                + " between "
-                + String.join("'s and ", halfWay)
-                + "'s truncating and writing";
+    Phrase words = byDeath ? readRemains(reader) : readBetween(reader, halfWay);
     return new Finding(
         Finding.Kind.TORN_READ,
         Optional.empty(),
@@ -81,8 +73,25 @@ final class FileHistory {
         List.of(file),
         recorded.number(),
         recorded.at(),
-        sentence,
-        "replace the file in one go, or read it under the writers' lock");
+        words,
+        Phrase.of("hint.torn", "replace the file in one go, or read it under the writers' lock"));
+  }
+
+  private Phrase readRemains(String reader) {
+    String english =
+        reader + " read " + file + ", which " + tearer + " left half written when it died";
+    return Phrase.of("found.remains", english, reader, file, tearer);
+  }
+
+  private Phrase readBetween(String reader, List<String> halfWay) {
+    String english =
+        reader
+            + " read "
+            + file
+            + " between "
+            + String.join("'s and ", halfWay)
+            + "'s truncating and writing";
+    return Phrase.of("found.torn", english, reader, file, halfWay);
   }
 
   private List<Finding> wrote(String writer, Content content, Recorded recorded) {

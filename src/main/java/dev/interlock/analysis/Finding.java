@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param resources those that it is about
  * @param fact number of the fact that made it so
  * @param at when, on the play's clock
- * @param sentence without a full stop
- * @param hint how it could be mended, without a full stop
+ * @param words what happened
+ * @param remedy how it could be mended
  */
 public record Finding(
     Kind kind,
@@ -23,8 +23,8 @@ public record Finding(
     List<String> resources,
     long fact,
     Duration at,
-    String sentence,
-    String hint) {
+    Phrase words,
+    Phrase remedy) {
 
   /** The kinds of finding. */
   public enum Kind {
@@ -59,9 +59,20 @@ public record Finding(
     }
   }
 
+  /** What happened, in English without a full stop. */
+  public String sentence() {
+    return words.english();
+  }
+
+  /** How it could be mended, in English without a full stop. */
+  public String hint() {
+    return remedy.english();
+  }
+
   /** At which fact, what happened, and what would mend it. */
-  public String told() {
-    return "fact " + fact + ": " + sentence + "; " + hint;
+  public Phrase told() {
+    String english = "fact " + fact + ": " + sentence() + "; " + hint();
+    return Phrase.of("told", english, fact, words, remedy);
   }
 
   /** {@code deadlock (cycle)}, {@code lost_update}. */

@@ -112,13 +112,7 @@ public final class Findings implements Projection {
 
   private static Finding of(FeederFact.ItemsLost lost, Recorded recorded) {
     String items = Listing.count(lost.count(), "item");
-    return new Finding(
-        Finding.Kind.ITEMS_LOST,
-        Optional.empty(),
-        List.of(lost.child()),
-        List.of(lost.queue()),
-        recorded.number(),
-        recorded.at(),
+    String english =
         lost.child()
             + " ended with "
             + items
@@ -126,11 +120,24 @@ public final class Findings implements Projection {
             + lost.queue()
             + " unsent: nobody will get "
             + (lost.count() == 1 ? "it" : "them")
-            + ", and the slots stay taken",
-        "let a producer end by itself, without cancel_join_thread");
+            + ", and the slots stay taken";
+    return new Finding(
+        Finding.Kind.ITEMS_LOST,
+        Optional.empty(),
+        List.of(lost.child()),
+        List.of(lost.queue()),
+        recorded.number(),
+        recorded.at(),
+        Phrase.of("found.items", english, lost.child(), lost.count(), lost.queue()),
+        Phrase.of("hint.items", "let a producer end by itself, without cancel_join_thread"));
   }
 
   private static Finding of(LockFact.Orphaned orphaned, Recorded recorded) {
+    String english =
+        orphaned.child()
+            + " died holding "
+            + orphaned.lock()
+            + ": it stays locked, and nobody is left who would release it";
     return new Finding(
         Finding.Kind.ORPHANED_LOCK,
         Optional.empty(),
@@ -138,10 +145,7 @@ public final class Findings implements Projection {
         List.of(orphaned.lock()),
         recorded.number(),
         recorded.at(),
-        orphaned.child()
-            + " died holding "
-            + orphaned.lock()
-            + ": it stays locked, and nobody is left who would release it",
-        "do not terminate a process that may hold a lock: nothing releases it for the dead");
+        Phrase.of("found.orphaned", english, orphaned.child(), orphaned.lock()),
+        Diagnosis.SPARE_HOLDERS);
   }
 }

@@ -34,10 +34,18 @@ final class LockOrder {
   private record Step(
       String held, String wanted, String first, long fact, Set<String> all, Set<String> guards) {
 
+    Phrase taken() {
+      String english =
+          first + " took " + wanted + " while it held " + held + " (fact " + fact + ")";
+      return Phrase.of("found.taken", english, first, wanted, held, fact);
+    }
+
     boolean excludes(Step other) {
       return !Collections.disjoint(guards, other.guards);
     }
   }
+
+  static final Phrase REMEDY = Phrase.of("hint.order", "take locks in the same order everywhere");
 
   private final Map<String, Map<String, Step>> steps = new TreeMap<>();
   private final Set<String> reported = new TreeSet<>();
@@ -143,19 +151,8 @@ final class LockOrder {
   private static Finding finding(List<Step> way, Recorded recorded) {
     Set<String> processes = new TreeSet<>();
     way.forEach(step -> processes.addAll(step.all()));
-    List<String> sentences =
-        way.stream()
-            .map(
-                it ->
-                    it.first()
-                        + " took "
-                        + it.wanted()
-                        + " while it held "
-                        + it.held()
-                        + " (fact "
-                        + it.fact()
-                        + ")")
-            .toList();
+    Phrase taken = Phrase.all(", ", way.stream().map(Step::taken).toList());
+    String english = taken.english() + ": they may block each other for ever another time";
     return new Finding(
         Finding.Kind.LOCK_ORDER,
         Optional.empty(),
@@ -163,7 +160,7 @@ final class LockOrder {
         way.stream().map(Step::held).toList(),
         recorded.number(),
         recorded.at(),
-        String.join(", ", sentences) + ": they may block each other for ever another time",
-        "take locks in the same order everywhere");
+        Phrase.of("found.order", english, taken),
+        REMEDY);
   }
 }

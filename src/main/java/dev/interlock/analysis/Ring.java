@@ -37,8 +37,8 @@ public record Ring(List<Wait> waits) {
         alone ? Cause.Kind.SELF : Cause.Kind.CYCLE,
         waits.stream().map(Wait::child).toList(),
         held(),
-        alone ? waits.get(0).sentence() : sentence(),
-        alone ? "release it before taking it again, or use an rlock" : hint());
+        alone ? waits.get(0).words() : words(),
+        alone ? again() : remedy());
   }
 
   private List<String> held() {
@@ -59,23 +59,34 @@ public record Ring(List<Wait> waits) {
     return wait.reason() == Reason.LOCK || wait.reason() == Reason.FILE;
   }
 
-  private String sentence() {
-    List<String> parts = new ArrayList<>();
-    for (int i = 0; i < waits.size(); i++) {
-      Wait wait = waits.get(i);
-      String holds = isResource(before(i)) ? " holds " + before(i).target() + " and" : "";
-      String next = waits.get((i + 1) % waits.size()).child();
-      String waitsFor =
-          isResource(wait) ? " waits for " + wait.target() : " waits for " + next + " to end";
-      parts.add(wait.child() + holds + waitsFor);
-    }
-    return String.join(", ", parts);
+  private static Phrase again() {
+    return Phrase.of("hint.self", "release it before taking it again, or use an rlock");
   }
 
-  private String hint() {
+  private Phrase words() {
+    List<Phrase> parts = new ArrayList<>();
+    for (int i = 0; i < waits.size(); i++) {
+      Wait wait = waits.get(i);
+      String next = waits.get((i + 1) % waits.size()).child();
+      Phrase waitsFor =
+          isResource(wait)
+              ? Phrase.of("ring.resource", "waits for " + wait.target(), wait.target())
+              : Phrase.of("ring.end", "waits for " + next + " to end", next);
+      parts.add(isResource(before(i)) ? holding(before(i), waitsFor) : waitsFor);
+      parts.set(i, parts.get(i).by(wait.child()));
+    }
+    return Phrase.all(", ", parts);
+  }
+
+  private static Phrase holding(Wait before, Phrase waitsFor) {
+    String english = "holds " + before.target() + " and " + waitsFor.english();
+    return Phrase.of("ring.holds", english, before.target(), waitsFor);
+  }
+
+  private Phrase remedy() {
     return waits.stream().allMatch(Ring::isResource)
-        ? "take locks in the same order everywhere"
-        : "release a lock before waiting for a process that needs it";
+        ? LockOrder.REMEDY
+        : Phrase.of("hint.cycle", "release a lock before waiting for a process that needs it");
   }
 
   /** Follows every wait to those it waits for, until it meets its own path. */

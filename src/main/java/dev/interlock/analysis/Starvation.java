@@ -50,6 +50,13 @@ final class Starvation {
   }
 
   private static Finding finding(String lock, Waiter waiter, Recorded recorded) {
+    String english =
+        waiter.child()
+            + " waits for "
+            + lock
+            + ", and "
+            + BYPASSES
+            + " others who asked later have got it meanwhile";
     return new Finding(
         Finding.Kind.STARVATION,
         Optional.empty(),
@@ -57,12 +64,7 @@ final class Starvation {
         List.of(lock),
         recorded.number(),
         recorded.at(),
-        waiter.child()
-            + " waits for "
-            + lock
-            + ", and "
-            + BYPASSES
-            + " others who asked later have got it meanwhile",
-        "use a fair lock, which serves in order of arrival");
+        Phrase.of("found.starving", english, waiter.child(), lock, BYPASSES),
+        Phrase.of("hint.starving", "use a fair lock, which serves in order of arrival"));
   }
 }

@@ -30,23 +30,31 @@ record Transfer(Waiting waiting) {
     if (queue.putters().stream().anyMatch(it -> waiting.is(it.waiter()))) {
       String full = Listing.count(queue.depth(), "item");
       String words = "waits to put into " + name + ", which is full (" + full + ")";
-      return because(Reason.ROOM, words);
+      return because(Reason.ROOM, Phrase.of("wait.room", words, name, queue.depth()));
     }
     if (waiting.has(queue.getters())) {
-      return because(Reason.ITEM, "waits to get from " + name + ", which is empty");
+      String words = "waits to get from " + name + ", which is empty";
+      return because(Reason.ITEM, Phrase.of("wait.item", words, name));
     }
     if (waiting.has(queue.feeders().joiners())) {
-      return because(Reason.FEEDER, "waits until " + unsent(queue));
+      String words = "waits until " + unsent(queue);
+      return because(Reason.FEEDER, Phrase.of("wait.feeder", words, name, count(queue)));
     }
     if (!waiting.has(queue.joiners())) {
       return Optional.empty();
     }
     String left = queue.unfinished() == 1 ? "1 item is" : queue.unfinished() + " items are";
-    return because(Reason.UNFINISHED, "joins " + name + ", where " + left + " unfinished");
+    String words = "joins " + name + ", where " + left + " unfinished";
+    return because(
+        Reason.UNFINISHED, Phrase.of("wait.unfinished", words, name, queue.unfinished()));
+  }
+
+  private int count(BoundedQueue queue) {
+    return queue.unsent(waiting.child().name());
   }
 
   private String unsent(BoundedQueue queue) {
-    int unsent = queue.unsent(waiting.child().name());
+    int unsent = count(queue);
     String items = unsent == 1 ? "its unsent item fits" : "its " + unsent + " unsent items fit";
     return items + " into the pipe of " + queue.name() + ", which is full";
   }
@@ -55,7 +63,8 @@ record Transfer(Waiting waiting) {
   Optional<Wait> atExit() {
     for (Resource resource : waiting.world().resources().values()) {
       if (resource instanceof BoundedQueue queue && queue.holdsBack(waiting.child().name())) {
-        String words = "is through with its code and waits until " + unsent(queue);
+        String english = "is through with its code and waits until " + unsent(queue);
+        Phrase words = Phrase.of("wait.exit-feeder", english, queue.name(), count(queue));
         return Optional.of(waiting.because(queue.name(), Reason.FEEDER, List.of(), words));
       }
     }
@@ -67,17 +76,17 @@ record Transfer(Waiting waiting) {
     List<String> holders = pipe.holders(waiting.world(), far);
     if (isSender(pipe.far(end.name()).inbound())) {
       String words = "waits to send through " + end.name() + ", because " + far + " is full";
-      return because(Reason.SPACE, words);
+      return because(Reason.SPACE, Phrase.of("wait.space", words, end.name(), far));
     }
+    String words =
+        "waits for a message at "
+            + end.name()
+            + ", whose far end "
+            + far
+            + " is held open by "
+            + Listing.of(holders);
     return isReceiver(pipe.side(end.name()).inbound())
-        ? because(
-            Reason.MESSAGE,
-            "waits for a message at "
-                + end.name()
-                + ", whose far end "
-                + far
-                + " is held open by "
-                + Listing.of(holders))
+        ? because(Reason.MESSAGE, Phrase.of("wait.message", words, end.name(), far, holders))
         : Optional.empty();
   }
 
@@ -91,14 +100,16 @@ record Transfer(Waiting waiting) {
 
   private Optional<Wait> atChannel(Channel channel, String name) {
     if (isSender(channel)) {
-      return because(Reason.SPACE, "waits to send into " + name + ", which is full");
+      String words = "waits to send into " + name + ", which is full";
+      return because(Reason.SPACE, Phrase.of("wait.simple-space", words, name));
     }
+    String words = "waits for a message from " + name + ", which is empty";
     return isReceiver(channel)
-        ? because(Reason.MESSAGE, "waits for a message from " + name + ", which is empty")
+        ? because(Reason.MESSAGE, Phrase.of("wait.simple-message", words, name))
         : Optional.empty();
   }
 
-  private Optional<Wait> because(Reason reason, String words) {
+  private Optional<Wait> because(Reason reason, Phrase words) {
     return waiting.because(reason, List.of(), words);
   }
 }

@@ -100,14 +100,26 @@ final class Versions {
 
   private Finding lostUpdate(String writer, long readAt, List<Long> lost, Recorded recorded) {
     Set<String> processes = new LinkedHashSet<>(List.of(writer));
-    List<String> victims = new ArrayList<>();
+    List<Phrase> victims = new ArrayList<>();
     for (long version : lost) {
       String victim = writerOf(version);
       if (!victim.isEmpty()) {
         processes.add(victim);
       }
-      victims.add((victim.isEmpty() ? "an outsider" : victim) + " (fact " + version + ")");
+      victims.add(
+          victim.isEmpty()
+              ? Phrase.of("found.outsider", "an outsider (fact " + version + ")", version)
+              : Phrase.of("found.victim", victim + " (fact " + version + ")", victim, version));
     }
+    String english =
+        writer
+            + " overwrote what "
+            + Listing.of(victims.stream().map(Phrase::english).toList())
+            + " wrote to "
+            + what
+            + ", which it had not seen: it had read it before (fact "
+            + readAt
+            + ")";
     return new Finding(
         Finding.Kind.LOST_UPDATE,
         Optional.empty(),
@@ -115,14 +127,7 @@ final class Versions {
         List.of(resource),
         recorded.number(),
         recorded.at(),
-        writer
-            + " overwrote what "
-            + Listing.of(victims)
-            + " wrote to "
-            + what
-            + ", which it had not seen: it had read it before (fact "
-            + readAt
-            + ")",
-        "hold a lock from the read to the write");
+        Phrase.of("found.lost", english, writer, victims, what, readAt),
+        Phrase.of("hint.lost", "hold a lock from the read to the write"));
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param since when it asked, on the play's clock
  * @param deadline when it gives up; empty: never
  * @param on the live processes that hold it up; empty if nobody in particular does, or nobody alive
- * @param sentence all this in words, the process first
+ * @param words all this, the process first
  */
 public record Wait(
     String child,
@@ -22,7 +22,7 @@ public record Wait(
     Duration since,
     Optional<Duration> deadline,
     List<String> on,
-    String sentence) {
+    Phrase words) {
 
   /** What has to happen before the process can go on. */
   public enum Reason {
@@ -60,6 +60,11 @@ public record Wait(
     CHILDREN,
     /** What it awaits becomes true. */
     CONDITION
+  }
+
+  /** All this in English without a full stop, the process first. */
+  public String sentence() {
+    return words.english();
   }
 
   /** Why this process waits; empty if it does not. */

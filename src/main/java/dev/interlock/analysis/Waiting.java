@@ -41,11 +41,13 @@ record Waiting(World world, Child child, Pending pending) {
     }
     if (resource instanceof ConditionVariable condition) {
       boolean sleeps = condition.waiters().stream().anyMatch(it -> is(it.waiter()));
-      String words = "waits to be notified by " + condition.name();
+      Phrase words =
+          Phrase.of("wait.notify", "waits to be notified by " + condition.name(), condition.name());
       return sleeps ? because(Reason.NOTIFY, List.of(), words) : Optional.empty();
     }
     if (resource instanceof Event event) {
-      String words = "waits for " + event.name() + ", which is not set";
+      Phrase words =
+          Phrase.of("wait.event", "waits for " + event.name() + ", which is not set", event.name());
       return has(event.waiters()) ? because(Reason.EVENT, List.of(), words) : Optional.empty();
     }
     return resource instanceof Barrier barrier && has(barrier.waiters())
@@ -58,18 +60,25 @@ record Waiting(World world, Child child, Pending pending) {
     String intro = pending.verb().equals("wait") ? "was woken and waits for " : "waits for ";
     if (lock.type().isSemaphore()) {
       List<String> holders = living(lock);
-      String dead = lock.isOrphaned() ? "; the dead took permits with them" : "";
-      String words = intro + "a permit of " + name + ", which has none left" + dead;
+      String none = intro + "a permit of " + name + ", which has none left";
+      Phrase words =
+          lock.isOrphaned()
+              ? Phrase.of("wait.permit-dead", none + "; the dead took permits with them", name)
+              : Phrase.of("wait.permit", none, name);
       return because(name, Reason.PERMIT, holders, words);
     }
     Lock.Holder holder = lock.holder().orElseThrow();
     if (holder.isDead()) {
-      String words = intro + name + ", whose holder " + holder.child() + " is dead";
+      String dead = intro + name + ", whose holder " + holder.child() + " is dead";
+      Phrase words = Phrase.of("wait.orphaned", dead, name, holder.child());
       return because(name, Reason.ORPHANED_LOCK, List.of(), words);
     }
-    String who =
-        holder.child().equals(child.name()) ? "it holds itself" : holder.child() + " holds";
-    return because(name, Reason.LOCK, List.of(holder.child()), intro + name + ", which " + who);
+    String which = intro + name + ", which ";
+    Phrase words =
+        holder.child().equals(child.name())
+            ? Phrase.of("wait.self", which + "it holds itself", name)
+            : Phrase.of("wait.lock", which + holder.child() + " holds", name, holder.child());
+    return because(name, Reason.LOCK, List.of(holder.child()), words);
   }
 
   private List<String> living(Lock lock) {
@@ -86,9 +95,13 @@ record Waiting(World world, Child child, Pending pending) {
       return because(
           Reason.BARRIER,
           List.of(actor),
-          "waits at " + barrier.name() + " while " + actor + " runs its action");
+          Phrase.of(
+              "wait.action",
+              "waits at " + barrier.name() + " while " + actor + " runs its action",
+              barrier.name(),
+              actor));
     }
-    String words =
+    String arrived =
         "waits at "
             + barrier.name()
             + ", where "
@@ -96,6 +109,8 @@ record Waiting(World world, Child child, Pending pending) {
             + " of "
             + barrier.parties()
             + " have arrived";
+    Phrase words =
+        Phrase.of("wait.barrier", arrived, barrier.name(), barrier.waiting(), barrier.parties());
     return because(Reason.BARRIER, List.of(), words);
   }
 
@@ -111,7 +126,11 @@ record Waiting(World world, Child child, Pending pending) {
                 because(
                     Reason.FILE,
                     List.of(opener),
-                    "waits to open " + file.name() + ", which " + opener + " has open"));
+                    Phrase.of(
+                        "wait.file",
+                        "waits to open " + file.name() + ", which " + opener + " has open",
+                        file.name(),
+                        opener)));
   }
 
   private Optional<Wait> atValue(SharedValue data) {
@@ -121,22 +140,26 @@ record Waiting(World world, Child child, Pending pending) {
         ? because(
             Reason.VALUE,
             List.of(opener.get()),
-            "waits for " + data.name() + ", which " + opener.get() + " is updating")
+            Phrase.of(
+                "wait.value",
+                "waits for " + data.name() + ", which " + opener.get() + " is updating",
+                data.name(),
+                opener.get()))
         : Optional.empty();
   }
 
   private Optional<Wait> elsewhere() {
     if (pending.condition().isPresent()) {
-      return because(
-          Reason.CONDITION, List.of(), "awaits " + pending.condition().get().expression());
+      String expression = pending.condition().get().expression();
+      Phrase words = Phrase.of("wait.condition", "awaits " + expression, expression);
+      return because(Reason.CONDITION, List.of(), words);
     }
     if (pending.verb().equals("join")) {
       return world
           .findChild(pending.target())
           .filter(Child::isAlive)
           .map(Child::name)
-          .flatMap(
-              it -> because(Reason.EXIT, List.of(it), "joins " + it + ", which has not ended"));
+          .flatMap(it -> because(Reason.EXIT, List.of(it), join(it)));
     }
     List<String> children = world.liveChildrenOf(child.name()).stream().map(Child::name).toList();
     if (!pending.verb().equals("end") || !child.isEnding()) {
@@ -147,16 +170,22 @@ record Waiting(World world, Child child, Pending pending) {
         : because(Reason.CHILDREN, children, afterCode(children));
   }
 
-  private static String afterCode(List<String> children) {
-    String who = children.size() == 1 ? "its child " : "its children ";
-    return "is through with its code and waits for " + who + Listing.of(children) + " to end";
+  private static Phrase join(String target) {
+    return Phrase.of("wait.exit", "joins " + target + ", which has not ended", target);
   }
 
-  Optional<Wait> because(Reason reason, List<String> on, String words) {
+  private static Phrase afterCode(List<String> children) {
+    String who = children.size() == 1 ? "its child " : "its children ";
+    String english =
+        "is through with its code and waits for " + who + Listing.of(children) + " to end";
+    return Phrase.of("wait.children", english, children);
+  }
+
+  Optional<Wait> because(Reason reason, List<String> on, Phrase words) {
     return Optional.of(because(pending.target(), reason, on, words));
   }
 
-  Wait because(String target, Reason reason, List<String> on, String words) {
+  Wait because(String target, Reason reason, List<String> on, Phrase words) {
     return new Wait(
         child.name(),
         reason,
@@ -164,7 +193,7 @@ record Waiting(World world, Child child, Pending pending) {
         pending.since(),
         pending.deadline(),
         on,
-        child.name() + " " + words);
+        words.by(child.name()));
   }
 
   /** A free lock will be given to somebody in a moment. */

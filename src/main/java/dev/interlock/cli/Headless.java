@@ -146,7 +146,7 @@ final class Headless implements Projection, AutoCloseable {
 
   private String line(String what, Finding finding) {
     if (!asJson) {
-      return log.said(finding.at(), what, finding.title() + ": " + finding.told());
+      return log.said(finding.at(), what, finding.title() + ": " + finding.told().english());
     }
     Map<String, Value> fields = new LinkedHashMap<>();
     fields.put(what, Value.of(finding.kind().json()));

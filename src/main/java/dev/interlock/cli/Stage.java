@@ -111,7 +111,7 @@ final class Stage implements Projection, AutoCloseable {
     Play play = new Play(scenario.title(), seed, run.now(), now.facts());
     Told told =
         new Told(
-            new Trouble(alarms(now), now.stuck()),
+            new Trouble(alarms(now, texts), now.stuck()),
             watched(now.world()),
             steps,
             expected,
@@ -130,19 +130,19 @@ final class Stage implements Projection, AutoCloseable {
   }
 
   /** In the order in which they came about. A standstill that was broken stops no clock. */
-  private static List<Alarm> alarms(Snapshot now) {
+  private static List<Alarm> alarms(Snapshot now, Texts texts) {
     boolean isStandstill = Standstill.of(now.world()).isPresent();
     List<Finding> findings = new ArrayList<>(now.findings());
     findings.addAll(now.partial());
     return findings.stream()
         .sorted(Comparator.comparingLong(Finding::fact))
-        .map(finding -> alarm(finding, isStandstill && now.findings().contains(finding)))
+        .map(finding -> alarm(finding, isStandstill && now.findings().contains(finding), texts))
         .toList();
   }
 
-  private static Alarm alarm(Finding finding, boolean mayStop) {
+  private static Alarm alarm(Finding finding, boolean mayStop, Texts texts) {
     boolean standstill = mayStop && finding.kind() == Finding.Kind.DEADLOCK;
-    return new Alarm(finding.title(), finding.told(), standstill);
+    return new Alarm(texts.title(finding), texts.say(finding.told()), standstill);
   }
 
   private List<Watched> watched(World world) {

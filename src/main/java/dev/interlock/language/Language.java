@@ -1,5 +1,6 @@
 package dev.interlock.language;
 
+import dev.interlock.analysis.Phrase;
 import dev.interlock.model.Fact;
 import dev.interlock.view.Texts;
 import java.io.UncheckedIOException;
@@ -46,13 +47,19 @@ public enum Language {
    * @throws UncheckedIOException if they cannot be read
    */
   public Texts texts() {
-    return new Texts(Bundle.beside(Texts.class, words), sentences());
+    return new Texts(Bundle.beside(Texts.class, words), sentences(), phrases());
   }
 
-  /** Facts speak English by themselves. */
+  /** Facts and the analysis speak English by themselves. */
   private Function<Fact, String> sentences() {
     return this == ENGLISH
         ? Fact::sentence
         : new Sentences(Bundle.beside(Sentences.class, "facts_zh.properties"));
+  }
+
+  private Function<Phrase, String> phrases() {
+    return this == ENGLISH
+        ? Phrase::english
+        : new Phrases(Bundle.beside(Phrases.class, "phrases_zh.properties"));
   }
 }

@@ -1,5 +1,7 @@
 package dev.interlock.view;
 
+import dev.interlock.analysis.Finding;
+import dev.interlock.analysis.Phrase;
 import dev.interlock.model.Fact;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -11,8 +13,12 @@ import java.util.function.Function;
  * that is said with it; every other character, a quote as well, stands for itself.
  *
  * @param facts how a fact is told in one sentence without a full stop
+ * @param phrases how one says what the analysis says
  */
-public record Texts(SortedMap<String, String> patterns, Function<Fact, String> facts) {
+public record Texts(
+    SortedMap<String, String> patterns,
+    Function<Fact, String> facts,
+    Function<Phrase, String> phrases) {
 
   private static final String ONE = ".one";
 
@@ -23,6 +29,17 @@ public record Texts(SortedMap<String, String> patterns, Function<Fact, String> f
   /** A fact in one sentence without a full stop. */
   public String sentence(Fact fact) {
     return facts.apply(fact);
+  }
+
+  /** What the analysis says, without a full stop. */
+  public String say(Phrase phrase) {
+    return phrases.apply(phrase);
+  }
+
+  /** What kind of finding it is: {@code deadlock (cycle)}. */
+  public String title(Finding finding) {
+    String kind = say("finding." + finding.kind().json());
+    return finding.cause().map(it -> kind + " (" + say("cause." + it.json()) + ")").orElse(kind);
   }
 
   /**

@@ -47,7 +47,7 @@ class StandstillTest {
     World world = served(TWO, acquire("p1", "a"), acquire("p2", "b"), acquire("p1", "b"));
     assertEquals(Optional.empty(), Standstill.of(world));
     assertEquals(
-        new Cause(
+        new Diagnosed(
             Cause.Kind.CYCLE,
             List.of("p1", "p2"),
             List.of("a", "b"),
@@ -65,7 +65,7 @@ class StandstillTest {
             acquire("p2", "a"),
             new ProcessRequest.Join(caller("p1"), "p2", Patience.FOR_EVER));
     assertEquals(
-        new Cause(
+        new Diagnosed(
             Cause.Kind.CYCLE,
             List.of("p1", "p2"),
             List.of("a"),
@@ -99,7 +99,7 @@ class StandstillTest {
   void one_who_takes_its_own_lock_waits_for_itself() {
     World alone = alive(SHARED, "p1");
     assertEquals(
-        new Cause(
+        new Diagnosed(
             Cause.Kind.SELF,
             List.of("p1"),
             List.of("a"),
@@ -119,7 +119,7 @@ class StandstillTest {
             acquire("main", "a"),
             new OutsideRequest.Exited("p1", 143));
     assertEquals(
-        new Cause(
+        new Diagnosed(
             Cause.Kind.ORPHANED_LOCK,
             List.of("main", "p2"),
             List.of("a"),
@@ -144,7 +144,7 @@ class StandstillTest {
   void an_empty_queue_lacks_a_producer() {
     World world = served(TWO, get("p2", "q"), new ProcessRequest.End(caller("p1"), 0));
     assertEquals(
-        new Cause(
+        new Diagnosed(
             Cause.Kind.NO_PRODUCER,
             List.of("p2"),
             List.of("q"),
@@ -174,7 +174,7 @@ class StandstillTest {
   void what_is_awaited_and_nobody_does_was_never_set() {
     World world = served(alive(SHARED, "p1"), await("p1"));
     assertEquals(
-        new Cause(
+        new Diagnosed(
             Cause.Kind.NEVER_SET,
             List.of("p1"),
             List.of(),
@@ -238,8 +238,8 @@ class StandstillTest {
     return next;
   }
 
-  private static Cause cause(World world) {
-    return Standstill.of(world).orElseThrow().cause();
+  private static Diagnosed cause(World world) {
+    return Diagnosed.of(Standstill.of(world).orElseThrow().cause());
   }
 
   private static List<String> sentences(World world) {

@@ -49,14 +49,14 @@ class TransferTest {
   void who_joins_a_process_before_it_gets_its_items_waits_for_ever() {
     World world = served(BOTH, put("anna", LARGE), end("anna"), join("main", "anna"));
     assertEquals(
-        new Cause(
+        new Diagnosed(
             Cause.Kind.JOIN_BEFORE_DRAIN,
             List.of("main", "anna"),
             List.of("q"),
             "main joins anna, which cannot end before its items in q are got,"
                 + " and main is who would get them",
             "get all items first, then join"),
-        Standstill.of(world).orElseThrow().cause());
+        Diagnosed.of(Standstill.of(world).orElseThrow().cause()));
     assertEquals(
         "anna is through with its code and waits until its unsent item fits into the pipe of q,"
             + " which is full",

@@ -3,6 +3,7 @@ package dev.interlock.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.interlock.analysis.Phrase;
 import dev.interlock.model.Fact;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,8 @@ class TextsTest {
                   "placed", "{1} before {0}, '{1}' again; {2} {",
                   "left", "{0} are left",
                   "left.one", "one is left")),
-          Fact::sentence);
+          Fact::sentence,
+          Phrase::english);
 
   @Test
   void puts_things_in_their_places_and_nothing_else() {
