@@ -67,7 +67,8 @@ final class Reasons {
   private void say(Child child) {
     Optional<Wait> wait = Wait.of(scene.world(), child);
     if (wait.isPresent()) {
-      lines.add(scene.texts().say(wait.get().words()) + held(wait.get()) + left(wait.get().deadline()));
+      lines.add(
+          scene.texts().say(wait.get().words()) + held(wait.get()) + left(wait.get().deadline()));
     } else {
       child.pending().ifPresent(pending -> lines.add(plain(child, pending)));
     }
