@@ -15,24 +15,28 @@ final class ConditionPlate {
     List<Waiter> asleep = waiters(condition.waiters());
     List<Waiter> woken = waiters(condition.woken());
     String own = condition.name() + ".lock";
-    Row name = Row.of(" " + condition.name() + " ", Ink.PLAIN).plus("condition ", Ink.DIM);
+    Row name =
+        Row.of(" " + condition.name() + " ", Ink.PLAIN)
+            .plus(scene.say("kind.condition") + " ", Ink.DIM);
     Row state =
         asleep.isEmpty()
-            ? Row.of("nobody waits ", Ink.DIM)
-            : Row.of(asleep.size() + (asleep.size() == 1 ? " waits " : " wait "), Ink.WAITING);
+            ? Row.of(scene.say("plate.nobody-waits") + " ", Ink.DIM)
+            : Row.of(scene.count("plate.wait", asleep.size()) + " ", Ink.WAITING);
     List<Row> full = new ArrayList<>();
     full.add(name.against(width, state));
     if (!condition.lock().equals(own)) {
-      full.add(Row.of("   lock ", Ink.DIM).plus(condition.lock(), Ink.PLAIN));
+      full.add(
+          Row.of("   " + scene.say("plate.lock") + " ", Ink.DIM).plus(condition.lock(), Ink.PLAIN));
     }
-    full.addAll(Crowd.rows("asleep", asleep, scene, width));
-    full.addAll(Crowd.rows("woken", woken, scene, width));
+    full.addAll(Crowd.rows(scene.say("plate.asleep"), asleep, scene, width));
+    full.addAll(Crowd.rows(scene.say("plate.woken"), woken, scene, width));
     if (condition.missed() > 0) {
       Ink ink = asleep.isEmpty() ? Ink.DIM : Ink.FAIL;
       String times = condition.missed() == 1 ? "" : " ×" + condition.missed();
-      full.add(Row.of("   notified nobody" + times, ink));
+      full.add(Row.of("   " + scene.say("plate.missed") + times, ink));
     }
-    Row awake = Row.of(woken.isEmpty() ? "" : "woken " + woken.size() + " ", Ink.WAITING);
+    String count = woken.isEmpty() ? "" : scene.say("plate.woken") + " " + woken.size() + " ";
+    Row awake = Row.of(count, Ink.WAITING);
     return new Plate(full, name.plus(awake).against(width, state));
   }
 

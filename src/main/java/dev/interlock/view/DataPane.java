@@ -36,7 +36,7 @@ final class DataPane {
     List<Plate> plates = new ArrayList<>();
     for (Resource resource : scene.data()) {
       if (resource instanceof SharedFile file) {
-        plates.add(FilePlate.of(file, width));
+        plates.add(FilePlate.of(file, scene, width));
       } else if (resource instanceof SharedValue value) {
         plates.add(ValuePlate.of(value, scene, width));
       } else if (resource instanceof Terminal terminal) {

@@ -10,11 +10,15 @@ final class EventPlate {
   private EventPlate() {}
 
   static Plate of(Event event, Scene scene, int width) {
-    Row name = Row.of(" " + event.name() + " ", Ink.PLAIN).plus("event ", Ink.DIM);
-    Row state = event.isSet() ? Row.of("SET ", Ink.GOOD) : Row.of("not set ", Ink.DIM);
+    Row name =
+        Row.of(" " + event.name() + " ", Ink.PLAIN).plus(scene.say("kind.event") + " ", Ink.DIM);
+    Row state =
+        event.isSet()
+            ? Row.of(scene.say("plate.set") + " ", Ink.GOOD)
+            : Row.of(scene.say("plate.not-set") + " ", Ink.DIM);
     List<Row> full = new ArrayList<>();
     full.add(name.against(width, state));
-    full.addAll(Crowd.rows("waits", event.waiters(), scene, width));
+    full.addAll(Crowd.rows(scene.say("plate.waits"), event.waiters(), scene, width));
     return new Plate(full, name.plus(Crowd.count(event.waiters())).against(width, state));
   }
 }

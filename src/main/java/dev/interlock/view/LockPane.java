@@ -44,17 +44,17 @@ final class LockPane {
   /** The kinds that there are: {@code locks · events}. */
   static String title(Scene scene) {
     List<String> kinds = new ArrayList<>();
-    add(kinds, scene, Lock.class, "locks");
-    add(kinds, scene, ConditionVariable.class, "conditions");
-    add(kinds, scene, Event.class, "events");
-    add(kinds, scene, Barrier.class, "barriers");
+    add(kinds, scene, Lock.class, "kinds.locks");
+    add(kinds, scene, ConditionVariable.class, "kinds.conditions");
+    add(kinds, scene, Event.class, "kinds.events");
+    add(kinds, scene, Barrier.class, "kinds.barriers");
     return String.join(" · ", kinds);
   }
 
   private static void add(
-      List<String> kinds, Scene scene, Class<? extends Resource> kind, String word) {
+      List<String> kinds, Scene scene, Class<? extends Resource> kind, String key) {
     if (scene.meetings().stream().anyMatch(kind::isInstance)) {
-      kinds.add(word);
+      kinds.add(scene.say(key));
     }
   }
 }

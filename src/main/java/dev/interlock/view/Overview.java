@@ -34,7 +34,14 @@ import java.util.stream.Collectors;
 record Overview(
     SortedMap<String, List<Held>> held,
     SortedMap<String, Integer> places,
-    SortedMap<String, String> acting) {
+    SortedMap<String, Act> acting) {
+
+  /**
+   * What a process does that others wait for.
+   *
+   * @param key of its words, which name the resource
+   */
+  record Act(String key, String resource) {}
 
   /**
    * A lock, or permits of a semaphore, in the hands of one process.
@@ -65,7 +72,7 @@ record Overview(
     } else if (resource instanceof ConditionVariable condition) {
       number(condition.waiters().stream().map(ConditionVariable.Sleeper::waiter).toList());
     } else if (resource instanceof Barrier barrier) {
-      barrier.acting().ifPresent(it -> acting.put(it, "acts for barrier " + barrier.name()));
+      barrier.acting().ifPresent(it -> acting.put(it, new Act("standing.acts", barrier.name())));
     } else if (resource instanceof BoundedQueue queue) {
       number(queue.putters().stream().map(Putter::waiter).toList());
       number(queue.getters());
@@ -77,7 +84,7 @@ record Overview(
       number(pipe.first().inbound());
       number(pipe.second().inbound());
     } else if (resource instanceof SharedValue value) {
-      value.opener().ifPresent(it -> acting.put(it.waiter().child(), "updates " + value.name()));
+      value.opener().ifPresent(it -> acting.put(it.waiter().child(), act(value)));
       number(value.line().stream().map(SharedValue.Wish::waiter).toList());
     } else if (resource instanceof SharedFile file) {
       number(file.line().stream().map(SharedFile.Access::waiter).toList());
@@ -105,6 +112,10 @@ record Overview(
     List<Held> all = new ArrayList<>(heldBy(child));
     all.add(new Held(lock.name(), times, hers.get(0).since()));
     held.put(child, List.copyOf(all));
+  }
+
+  private static Act act(SharedValue value) {
+    return new Act("standing.updates", value.name());
   }
 
   private void number(Channel channel) {
@@ -136,8 +147,8 @@ record Overview(
     return Optional.ofNullable(places.get(process));
   }
 
-  /** What it does that others wait for: {@code acts for barrier lap}. */
-  Optional<String> actsFor(String process) {
+  /** What it does that others wait for: to act for a barrier, say. */
+  Optional<Act> actsFor(String process) {
     return Optional.ofNullable(acting.get(process));
   }
 }

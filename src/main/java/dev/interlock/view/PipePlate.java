@@ -27,7 +27,7 @@ record PipePlate(Pipe pipe, Scene scene, int width) {
   private Row first() {
     Row name =
         Row.of(" " + pipe.name() + " ", Ink.PLAIN)
-            .plus(pipe.isDuplex() ? "pipe " : "one-way pipe ", Ink.DIM);
+            .plus(scene.say(pipe.isDuplex() ? "kind.pipe" : "kind.one-way") + " ", Ink.DIM);
     int count = 0;
     for (Pipe.Side side : receiving()) {
       count += side.inbound().all().size();
@@ -35,31 +35,34 @@ record PipePlate(Pipe pipe, Scene scene, int width) {
     }
     Row figure =
         count == 0
-            ? Row.of("empty ", Ink.DIM)
-            : Row.of(count + (count == 1 ? " message " : " messages "), Ink.PLAIN);
+            ? Row.of(scene.say("plate.empty") + " ", Ink.DIM)
+            : Row.of(scene.count("plate.messages", count) + " ", Ink.PLAIN);
     return name.against(width, figure);
   }
 
   private List<Row> direction(Pipe.Side side) {
     Channel channel = side.inbound();
-    List<Row> filling = new ArrayList<>(Pipes.filling(channel));
+    List<Row> filling = new ArrayList<>(Pipes.filling(channel, scene));
     String way = pipe.far(side.end()).end() + " → " + side.end() + "  ";
     filling.set(0, Row.of(way, Ink.PLAIN).plus(filling.get(0)));
     List<Row> rows = new ArrayList<>(Flow.rows(filling, width));
     if (!channel.items().isEmpty()) {
-      rows.add(Row.of("   next ", Ink.DIM).plus(Content.of(channel.items()), Ink.PLAIN).fit(width));
+      rows.add(
+          Row.of("   " + scene.say("plate.next") + " ", Ink.DIM)
+              .plus(Content.of(channel.items()), Ink.PLAIN)
+              .fit(width));
     }
-    rows.addAll(Pipes.senders("send waits", channel, scene, width));
-    rows.addAll(Crowd.rows("recv waits", channel.receivers(), scene, width));
-    rows.addAll(Crowd.rows("poll waits", channel.pollers(), scene, width));
+    rows.addAll(Pipes.senders(scene.say("plate.send-waits"), channel, scene, width));
+    rows.addAll(Crowd.rows(scene.say("plate.recv-waits"), channel.receivers(), scene, width));
+    rows.addAll(Crowd.rows(scene.say("plate.poll-waits"), channel.pollers(), scene, width));
     return rows;
   }
 
   private Row holders(Pipe.Side side) {
     List<String> names = pipe.holders(scene.world(), side.end());
-    Row row = Row.of("   " + side.end() + " held by ", Ink.DIM);
+    Row row = Row.of("   " + scene.say("plate.held-by", side.end()) + " ", Ink.DIM);
     return names.isEmpty()
-        ? row.plus("nobody", Ink.FAIL)
+        ? row.plus(scene.say("plate.nobody"), Ink.FAIL)
         : row.plus(Names.inShort(names), Ink.PLAIN).fit(width);
   }
 }

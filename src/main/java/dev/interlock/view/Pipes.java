@@ -11,13 +11,16 @@ final class Pipes {
   private Pipes() {}
 
   /** How many messages; where bytes matter, how many of those. */
-  static List<Row> filling(Channel channel) {
-    Row count = Row.of("in pipe ", Ink.DIM).plus("" + channel.items().size(), Ink.PLAIN);
+  static List<Row> filling(Channel channel, Scene scene) {
+    Row count =
+        Row.of(scene.say("plate.in-pipe") + " ", Ink.DIM)
+            .plus("" + channel.items().size(), Ink.PLAIN);
     boolean isFull = !channel.senders().isEmpty();
     if (!isFull && channel.filled() * 10 <= channel.capacity()) {
       return List.of(count);
     }
-    String bytes = Content.bytes(channel.filled()) + " of " + Content.bytes(channel.capacity());
+    String bytes =
+        scene.say("plate.of", Content.bytes(channel.filled()), Content.bytes(channel.capacity()));
     return List.of(count, Row.of(bytes, isFull ? Ink.FAIL : Ink.DIM));
   }
 
@@ -27,7 +30,7 @@ final class Pipes {
       return List.of();
     }
     Putter oldest = channel.senders().get(0);
-    String half = "half sent, " + Content.bytes(oldest.item().bytes());
+    String half = scene.say("plate.half-sent", Content.bytes(oldest.item().bytes()));
     List<Row> rows =
         new ArrayList<>(
             Crowd.rows(

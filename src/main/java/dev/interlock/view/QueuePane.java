@@ -30,8 +30,9 @@ final class QueuePane {
   static String title(Scene scene) {
     long pipes = scene.ways().stream().filter(Pipe.class::isInstance).count();
     if (pipes == 0) {
-      return "queues";
+      return scene.say("kinds.queues");
     }
-    return pipes == scene.ways().size() ? "pipes" : "queues · pipes";
+    String all = scene.say("kinds.pipes");
+    return pipes == scene.ways().size() ? all : scene.say("kinds.queues") + " · " + all;
   }
 }

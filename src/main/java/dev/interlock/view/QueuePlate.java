@@ -41,7 +41,7 @@ record QueuePlate(BoundedQueue queue, Scene scene, int width) {
 
   /** In the pipe, in whose buffer, or lost; and what is unfinished. */
   private List<Row> whereabouts() {
-    List<Row> remarks = new ArrayList<>(Pipes.filling(queue.channel()));
+    List<Row> remarks = new ArrayList<>(Pipes.filling(queue.channel(), scene));
     buffers()
         .forEach(
             (who, count) ->

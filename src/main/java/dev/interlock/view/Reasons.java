@@ -38,7 +38,7 @@ final class Reasons {
     Optional<Child> next = Optional.of(first);
     while (next.isPresent()) {
       if (!chain.add(next.get().name())) {
-        lines.add("so the circle closes");
+        lines.add(scene.say("why.circle"));
         return;
       }
       say(next.get());
@@ -60,7 +60,7 @@ final class Reasons {
   private void sayAll(List<Child> children) {
     children.stream().limit(MOST_HELPERS).forEach(this::say);
     if (children.size() > MOST_HELPERS) {
-      lines.add("… and " + (children.size() - MOST_HELPERS) + " more");
+      lines.add(scene.say("why.more", children.size() - MOST_HELPERS));
     }
   }
 
@@ -76,11 +76,13 @@ final class Reasons {
 
   /** Of one that waits for nobody: that sleeps, say. */
   private String plain(Child child, Pending pending) {
-    return child.name() + " " + Wish.of(child, pending, scene.world()) + left(pending.deadline());
+    return child.name() + " " + Wish.of(child, pending, scene) + left(pending.deadline());
   }
 
   private String left(Optional<Duration> deadline) {
-    return deadline.map(it -> ", " + Times.length(it.minus(scene.now())) + " left").orElse("");
+    return deadline
+        .map(it -> scene.say("why.left", Times.length(it.minus(scene.now()))))
+        .orElse("");
   }
 
   /** How long the holder of a lock has had it. */
@@ -93,7 +95,11 @@ final class Reasons {
         .lock(wait.target())
         .holder()
         .map(holder -> scene.age(holder.since()))
-        .map(age -> age.startsWith("@") ? " since " + age.substring(1) : " for " + age)
+        .map(
+            age ->
+                age.startsWith("@")
+                    ? scene.say("why.since", age.substring(1))
+                    : scene.say("why.for", age))
         .orElse("");
   }
 }

@@ -28,7 +28,7 @@ final class SmallScreen {
     words.text(0, findings.size(), Screen.last(scene).fit(words.width()).pieces());
     if (brush.height() > 2) {
       String needed = Layout.SMALLEST.columns() + "x" + Layout.SMALLEST.rows();
-      Row small = Row.of(" too small: " + needed + " is needed", Ink.DIM);
+      Row small = Row.of(" " + scene.say("screen.small", needed), Ink.DIM);
       brush.text(0, brush.height() - 1, small.fit(brush.width()).pieces());
     }
     if (desk.overlay() instanceof Overlay.Help help) {

@@ -93,14 +93,15 @@ record Standing(
 
   private static Standing alive(Child child, Scene scene, Overview overview) {
     String held = overview.holdings(child.name());
-    String acts = overview.actsFor(child.name()).orElse("");
+    String acts =
+        overview.actsFor(child.name()).map(it -> scene.say(it.key(), it.resource())).orElse("");
     Optional<Pending> asked = child.pending();
     if (asked.isEmpty()) {
       Standing standing = of(Kind.RUNNING, acts.isEmpty() ? "running" : acts, 4);
       return held.isEmpty() ? standing : standing.holding(held, acts, overview.heldSince(child));
     }
     Pending pending = asked.get();
-    String wants = Wish.of(child, pending, scene.world());
+    String wants = Wish.of(child, pending, scene);
     boolean sleeps = pending.verb().equals("sleep");
     if (sleeps || pending.verb().equals("spin")) {
       String words = wants + span(pending);

@@ -20,11 +20,11 @@ final class TerminalPlate {
   static Plate of(Terminal terminal, Scene scene, int width, int most) {
     List<List<Part>> lines = lines(scene.history(), terminal.name());
     long mixed = lines.stream().filter(TerminalPlate::isMixed).count();
-    Row name = Row.of(" " + terminal.name() + " ", Ink.PLAIN).plus("terminal ", Ink.DIM);
+    Row name =
+        Row.of(" " + terminal.name() + " ", Ink.PLAIN)
+            .plus(scene.say("kind.terminal") + " ", Ink.DIM);
     Row figure =
-        mixed == 0
-            ? Row.EMPTY
-            : Row.of("✗ " + mixed + (mixed == 1 ? " line mixed " : " lines mixed "), Ink.FAIL);
+        mixed == 0 ? Row.EMPTY : Row.of("✗ " + scene.count("plate.mixed", mixed) + " ", Ink.FAIL);
     List<Row> full = new ArrayList<>();
     full.add(name.against(width, figure));
     lines.subList(Math.max(0, lines.size() - most), lines.size()).stream()

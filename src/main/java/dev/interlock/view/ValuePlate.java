@@ -14,7 +14,7 @@ final class ValuePlate {
   static Plate of(SharedValue value, Scene scene, int width) {
     Row name = Row.of(" " + value.name() + " ", Ink.PLAIN);
     Row content =
-        Row.of(kind(value), Ink.DIM)
+        Row.of(kind(value, scene), Ink.DIM)
             .plus(Content.of(value.content()).replace('\n', ' '), Ink.TITLE);
     List<Row> full = new ArrayList<>();
     full.add(name.plus(content).fit(width));
@@ -23,24 +23,29 @@ final class ValuePlate {
         .ifPresent(
             it ->
                 full.add(
-                    Row.of("   ● " + it.waiter().child() + " updates it ", Ink.HOLDER)
+                    Row.of(
+                            "   ● " + scene.say("plate.updates", it.waiter().child()) + " ",
+                            Ink.HOLDER)
                         .plus(scene.age(it.waiter().since()), Ink.HOLDER)
                         .fit(width)));
     full.addAll(
         Crowd.rows(
-            "waits", value.line().stream().map(SharedValue.Wish::waiter).toList(), scene, width));
+            scene.say("plate.waits"),
+            value.line().stream().map(SharedValue.Wish::waiter).toList(),
+            scene,
+            width));
     String opener = value.opener().map(it -> "● " + it.waiter().child() + " ").orElse("");
     return new Plate(full, name.plus(opener, Ink.HOLDER).plus(content).fit(width));
   }
 
-  private static String kind(SharedValue value) {
-    String kind = value.kind().name().toLowerCase(Locale.ROOT);
+  private static String kind(SharedValue value, Scene scene) {
+    String kind = scene.say("kind." + value.kind().name().toLowerCase(Locale.ROOT));
     boolean isShared = value.kind() == Kind.VALUE || value.kind() == Kind.ARRAY;
     String lock =
         value
             .lock()
-            .map(it -> it.equals(value.name() + ".lock") ? "" : ", lock " + it)
-            .orElse(isShared ? ", no lock" : "");
+            .map(it -> it.equals(value.name() + ".lock") ? "" : scene.say("plate.with-lock", it))
+            .orElse(isShared ? scene.say("plate.no-lock") : "");
     return kind + lock + "  ";
   }
 }

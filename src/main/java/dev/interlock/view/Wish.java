@@ -15,56 +15,65 @@ final class Wish {
 
   private Wish() {}
 
-  static String of(Child child, Pending pending, World world) {
+  static String of(Child child, Pending pending, Scene scene) {
+    World world = scene.world();
     String target = pending.target();
     Optional<Resource> resource = world.findResource(target);
     return switch (pending.verb()) {
-      case "sleep" -> "sleeps";
-      case "spin" -> "spins";
-      case "acquire" -> "wants " + resource.flatMap(Resource::lockName).orElse(target);
-      case "wait" -> resource.map(it -> waiting(it, child)).orElse("waits for " + target);
-      case "get" -> "gets from " + target;
-      case "put" -> "puts into " + target;
-      case "join" -> resource.isPresent() ? "joins queue " + target : "joins " + target;
-      case "open" -> "opens " + target;
-      case "await" -> "awaits " + pending.condition().map(Condition::expression).orElse("");
-      case "join_thread" -> "joins its feeder of " + target;
-      case "send" -> "sends through " + target;
-      case "recv" -> "receives from " + target;
-      case "poll" -> "polls " + target;
-      case "read" -> "reads " + target;
-      case "write" -> "writes " + target;
-      case "append" -> "appends to " + target;
-      case "pop" -> "pops from " + target;
-      case "update" -> "updates " + target;
-      case "end" -> ending(child, world);
-      case "start" -> "starts " + target;
+      case "sleep" -> scene.say("wish.sleep");
+      case "spin" -> scene.say("wish.spin");
+      case "acquire" ->
+          scene.say("wish.acquire", resource.flatMap(Resource::lockName).orElse(target));
+      case "wait" ->
+          resource
+              .map(it -> waiting(it, child, scene))
+              .orElseGet(() -> scene.say("wish.wait", target));
+      case "get" -> scene.say("wish.get", target);
+      case "put" -> scene.say("wish.put", target);
+      case "join" -> scene.say(resource.isPresent() ? "wish.join-queue" : "wish.join", target);
+      case "open" -> scene.say("wish.open", target);
+      case "await" ->
+          scene.say("wish.await", pending.condition().map(Condition::expression).orElse(""));
+      case "join_thread" -> scene.say("wish.join-feeder", target);
+      case "send" -> scene.say("wish.send", target);
+      case "recv" -> scene.say("wish.recv", target);
+      case "poll" -> scene.say("wish.poll", target);
+      case "read" -> scene.say("wish.read", target);
+      case "write" -> scene.say("wish.write", target);
+      case "append" -> scene.say("wish.append", target);
+      case "pop" -> scene.say("wish.pop", target);
+      case "update" -> scene.say("wish.update", target);
+      case "end" -> ending(child, scene);
+      case "start" -> scene.say("wish.start", target);
       default -> pending.written();
     };
   }
 
-  private static String ending(Child child, World world) {
+  private static String ending(Child child, Scene scene) {
+    World world = scene.world();
     if (!world.liveChildrenOf(child.name()).isEmpty()) {
-      return "ends after its children";
+      return scene.say("wish.end-children");
     }
     return world.resources().values().stream()
         .filter(it -> it.holdsBack(child.name()))
-        .map(it -> "ends after feeder of " + it.name())
+        .map(it -> scene.say("wish.end-feeder", it.name()))
         .findFirst()
-        .orElse("ends");
+        .orElseGet(() -> scene.say("wish.end"));
   }
 
-  private static String waiting(Resource resource, Child child) {
+  private static String waiting(Resource resource, Child child, Scene scene) {
     String name = resource.name();
     if (resource instanceof ConditionVariable condition) {
       boolean isWoken = condition.woken().stream().anyMatch(it -> it.child().equals(child.name()));
-      return isWoken ? "woken, wants " + condition.lock() : "waits for cond " + name;
+      return isWoken
+          ? scene.say("wish.woken", condition.lock())
+          : scene.say("wish.condition", name);
     }
     if (resource instanceof Barrier barrier) {
       return barrier.acting().isPresent()
-          ? "at barrier " + name
-          : "at barrier " + name + " " + barrier.waiters().size() + "/" + barrier.parties();
+          ? scene.say("wish.barrier", name)
+          : scene.say("wish.barrier-count", name, barrier.waiters().size(), barrier.parties());
     }
-    return resource instanceof Event ? "waits for event " + name : "waits for " + name;
+    return scene.say(resource instanceof Event ? "wish.event" : "wish.wait", name);
   }
 }
