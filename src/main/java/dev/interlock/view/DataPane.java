@@ -28,7 +28,7 @@ final class DataPane {
       rows = new ArrayList<>(watched(scene, size.columns()));
       rows.addAll(Plate.stacked(plates(scene, size.columns(), LEAST_LINES + spare), left));
     }
-    rows.addAll(DataPast.rows(scene.history(), isAnyHeight ? 0 : size.rows() - rows.size()));
+    rows.addAll(DataPast.rows(scene, isAnyHeight ? 0 : size.rows() - rows.size()));
     return rows;
   }
 

@@ -16,36 +16,37 @@ final class DataPast {
 
   private DataPast() {}
 
-  static List<Row> rows(PVector<Recorded> history, int count) {
+  static List<Row> rows(Scene scene, int count) {
+    PVector<Recorded> history = scene.history();
     List<Row> rows = new ArrayList<>();
     for (int i = history.size() - 1; i >= 0 && rows.size() < count; i--) {
       Recorded recorded = history.get(i);
-      row(recorded.fact())
+      row(recorded.fact(), scene)
           .map(row -> Row.of("   " + Times.moment(recorded.at()) + " ", Ink.DIM).plus(row))
           .ifPresent(rows::add);
     }
     return rows;
   }
 
-  private static Optional<Row> row(Fact fact) {
+  private static Optional<Row> row(Fact fact, Scene scene) {
     if (fact instanceof DataFact data) {
       return value(data);
     }
-    return fact instanceof FileFact file ? file(file) : Optional.empty();
+    return fact instanceof FileFact file ? file(file, scene) : Optional.empty();
   }
 
-  private static Optional<Row> file(FileFact fact) {
+  private static Optional<Row> file(FileFact fact, Scene scene) {
     if (fact instanceof FileFact.Read read) {
-      return Optional.of(read(text(read.content()), read.child()));
+      return Optional.of(read(text(read.content(), scene), read.child()));
     }
     if (fact instanceof FileFact.Written written) {
-      return Optional.of(written(text(Optional.of(written.content())), written.child()));
+      return Optional.of(written(text(Optional.of(written.content()), scene), written.child()));
     }
     if (fact instanceof FileFact.Replaced replaced) {
-      return Optional.of(written(text(Optional.of(replaced.content())), replaced.child()));
+      return Optional.of(written(text(Optional.of(replaced.content()), scene), replaced.child()));
     }
     if (fact instanceof FileFact.Torn torn) {
-      return Optional.of(row("✗ ", Ink.FAIL, "torn", torn.child()));
+      return Optional.of(row("✗ ", Ink.FAIL, scene.say("plate.half-torn"), torn.child()));
     }
     return Optional.empty();
   }
@@ -93,9 +94,13 @@ final class DataPast {
     return Row.of(sign, ink).plus(text + " ", Ink.PLAIN).plus(who, Ink.DIM);
   }
 
-  private static String text(Optional<SharedFile.Content> content) {
+  private static String text(Optional<SharedFile.Content> content, Scene scene) {
     return content
-        .map(it -> it.text().isEmpty() ? "(empty)" : it.text().strip().replace('\n', ' '))
-        .orElse("(no file)");
+        .map(it -> text(it.text(), scene))
+        .orElseGet(() -> "(" + scene.say("plate.absent") + ")");
+  }
+
+  private static String text(String text, Scene scene) {
+    return text.isEmpty() ? "(" + scene.say("plate.empty") + ")" : text.strip().replace('\n', ' ');
   }
 }

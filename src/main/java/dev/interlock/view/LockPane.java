@@ -22,7 +22,7 @@ final class LockPane {
     List<Plate> plates = new ArrayList<>();
     for (Resource resource : scene.meetings()) {
       LockPast past = pasts.get(resource.name());
-      List<Row> rows = past == null ? List.of() : past.rows(size.columns());
+      List<Row> rows = past == null ? List.of() : past.rows(scene, size.columns());
       plates.add(plate(resource, rows, scene, size.columns()));
     }
     return Plate.stacked(plates, size.rows());

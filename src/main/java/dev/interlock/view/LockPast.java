@@ -78,19 +78,20 @@ final class LockPast {
    * A row for the holds and one for the waits, the latest right; none before three were seen that
    * took time.
    */
-  List<Row> rows(int width) {
+  List<Row> rows(Scene scene, int width) {
     List<Row> rows = new ArrayList<>();
     if (holds.size() > 2 && Collections.max(holds) > 0) {
-      rows.add(row("   held ", holds, width));
-      rows.add(row("   wait ", waits, width));
+      rows.add(row("plate.past-held", holds, scene, width));
+      rows.add(row("plate.past-wait", waits, scene, width));
     }
     return rows;
   }
 
-  private static Row row(String label, List<Long> millis, int width) {
+  private static Row row(String key, List<Long> millis, Scene scene, int width) {
+    String label = "   " + scene.say(key) + " ";
     long most = millis.stream().mapToLong(Long::longValue).max().orElse(0);
-    String scale = "  max " + Times.length(Duration.ofMillis(most)) + " ";
-    int room = Math.min(24, width - label.length() - scale.length());
+    String scale = "  " + scene.say("plate.most", Times.length(Duration.ofMillis(most))) + " ";
+    int room = Math.min(24, width - Cells.width(label) - Cells.width(scale));
     return Row.of(label, Ink.DIM)
         .plus(Spark.of(millis, most, Math.max(0, room)), Ink.HOLDER)
         .plus(scale, Ink.DIM);

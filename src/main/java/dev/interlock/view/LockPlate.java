@@ -39,11 +39,12 @@ record LockPlate(Lock lock, Scene scene, int width) {
     String type =
         switch (lock.type()) {
           case LOCK -> "";
-          case RLOCK -> "rlock ";
-          case SEMAPHORE -> width < NARROW ? "sem " : "semaphore ";
-          case BOUNDED_SEMAPHORE -> width < NARROW ? "bounded " : "bounded semaphore ";
+          case RLOCK -> scene.say("kind.rlock") + " ";
+          case SEMAPHORE -> scene.say(width < NARROW ? "kind.sem" : "kind.semaphore") + " ";
+          case BOUNDED_SEMAPHORE ->
+              scene.say(width < NARROW ? "kind.bounded" : "kind.bounded-semaphore") + " ";
         };
-    return lock.fairness().isStrict() ? type : type + "unfair ";
+    return isFair() ? type : type + scene.say("kind.unfair") + " ";
   }
 
   private Ink figureInk() {
@@ -56,17 +57,18 @@ record LockPlate(Lock lock, Scene scene, int width) {
 
   private Row state() {
     if (lock.isWaived()) {
-      return Row.of("does nothing ", Ink.FAIL);
+      return Row.of(scene.say("plate.waived") + " ", Ink.FAIL);
     }
     if (isOrphaned()) {
-      return Row.of(" ORPHANED ", Ink.ORPHANED).plus(" " + figure() + " ", Ink.FAIL);
+      return Row.of(" " + scene.say("plate.orphaned") + " ", Ink.ORPHANED)
+          .plus(" " + figure() + " ", Ink.FAIL);
     }
     if (lock.type().isSemaphore()) {
-      return Row.of(figure() + " free ", figureInk());
+      return Row.of(figure() + " " + scene.say("plate.free") + " ", figureInk());
     }
     return lock.holder().isEmpty()
-        ? Row.of("free ", Ink.DIM)
-        : Row.of("HELD " + depth() + figure() + " ", Ink.HOLDER);
+        ? Row.of(scene.say("plate.free") + " ", Ink.DIM)
+        : Row.of(scene.say("plate.held") + " " + depth() + figure() + " ", Ink.HOLDER);
   }
 
   private String depth() {
@@ -85,16 +87,20 @@ record LockPlate(Lock lock, Scene scene, int width) {
     List<Row> rows = new ArrayList<>();
     List<String> living = names(false);
     if (!living.isEmpty()) {
-      String label = living.size() > 1 ? "   holders " : "   holder ";
-      rows.add(Row.of(label, Ink.DIM).plus("● " + Names.inShort(living), Ink.HOLDER).fit(width));
+      rows.add(
+          Row.of(label(living), Ink.DIM).plus("● " + Names.inShort(living), Ink.HOLDER).fit(width));
     }
     List<String> dead = names(true);
     if (!dead.isEmpty()) {
-      String are = dead.size() == 1 ? " is dead" : " dead";
-      String label = dead.size() > 1 ? "   holders " : "   holder ";
-      rows.add(Row.of(label, Ink.DIM).plus("✗ " + Names.inShort(dead) + are, Ink.FAIL).fit(width));
+      String key = dead.size() == 1 ? "plate.is-dead" : "plate.are-dead";
+      String words = scene.say(key, Names.inShort(dead));
+      rows.add(Row.of(label(dead), Ink.DIM).plus("✗ " + words, Ink.FAIL).fit(width));
     }
     return rows;
+  }
+
+  private String label(List<String> names) {
+    return "   " + scene.say(names.size() > 1 ? "plate.holders" : "plate.holder") + " ";
   }
 
   private List<String> names(boolean dead) {
@@ -111,9 +117,9 @@ record LockPlate(Lock lock, Scene scene, int width) {
     List<Row> rows = new ArrayList<>();
     int count = lock.waiters().size();
     rows.add(
-        Row.of("   waiting ", Ink.DIM)
+        Row.of("   " + scene.say("plate.waiting") + " ", Ink.DIM)
             .plus(String.valueOf(count), Ink.WAITING)
-            .plus("  oldest ", Ink.DIM)
+            .plus("  " + scene.say("plate.oldest") + " ", Ink.DIM)
             .plus(scene.age(lock.waiters().get(0).since()), Ink.WAITING));
     if (count >= CROWDED) {
       long alive =
@@ -125,10 +131,14 @@ record LockPlate(Lock lock, Scene scene, int width) {
               .plus(" " + count + "/" + alive, Ink.DIM));
     }
     rows.add(
-        Row.of(lock.fairness().isStrict() ? "   next " : "   by lot ", Ink.DIM)
+        Row.of("   " + scene.say(isFair() ? "plate.next" : "plate.by-lot") + " ", Ink.DIM)
             .plus(Names.inShort(Crowd.names(lock.waiters())), Ink.WAITING)
             .fit(width));
     return rows;
+  }
+
+  private boolean isFair() {
+    return lock.fairness().isStrict();
   }
 
   private Row compact() {

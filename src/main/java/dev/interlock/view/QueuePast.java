@@ -42,17 +42,18 @@ record QueuePast(List<Long> depths) {
   }
 
   /** One row; none before three changes were seen. */
-  List<Row> rows(BoundedQueue queue, int width) {
+  List<Row> rows(BoundedQueue queue, Scene scene, int width) {
     if (depths.size() < 3) {
       return List.of();
     }
     long seen = depths.stream().mapToLong(Long::longValue).max().orElse(0);
     long most = queue.isBounded() ? queue.capacity() : seen;
-    String scale = "  max " + most + " ";
-    int room = Math.max(0, Math.min(30, width - 9 - scale.length()));
+    String scale = "  " + scene.say("plate.most", most) + " ";
+    String label = "   " + scene.say("plate.depth") + " ";
+    int room = width - Cells.width(label) - Cells.width(scale);
     return List.of(
-        Row.of("   depth ", Ink.DIM)
-            .plus(Spark.of(depths, most, room), Ink.ACTIVE)
+        Row.of(label, Ink.DIM)
+            .plus(Spark.of(depths, most, Math.max(0, Math.min(30, room))), Ink.ACTIVE)
             .plus(scale, Ink.DIM));
   }
 }

@@ -18,9 +18,12 @@ record QueuePlate(BoundedQueue queue, Scene scene, int width) {
     full.addAll(Flow.rows(plate.whereabouts(), width));
     full.addAll(plate.lines());
     if (!queue.items().isEmpty()) {
-      full.add(Row.of("   next ", Ink.DIM).plus(Content.of(queue.items()), Ink.PLAIN).fit(width));
+      full.add(
+          Row.of("   " + scene.say("plate.next") + " ", Ink.DIM)
+              .plus(Content.of(queue.items()), Ink.PLAIN)
+              .fit(width));
     }
-    full.addAll(QueuePast.of(scene.history(), queue).rows(queue, width));
+    full.addAll(QueuePast.of(scene.history(), queue).rows(queue, scene, width));
     return new Plate(full, plate.first());
   }
 
@@ -28,11 +31,13 @@ record QueuePlate(BoundedQueue queue, Scene scene, int width) {
     Row name = Row.of(" " + queue.name() + " ", Ink.PLAIN);
     int depth = queue.depth();
     if (!queue.isBounded()) {
-      Row figure = Row.of(depth + (depth == 1 ? " item " : " items "), Ink.PLAIN);
-      return name.against(width, figure.plus(depth == 0 ? "empty " : "", Ink.DIM));
+      Row figure = Row.of(scene.count("plate.items", depth) + " ", Ink.PLAIN);
+      return name.against(
+          width, figure.plus(depth == 0 ? scene.say("plate.empty") + " " : "", Ink.DIM));
     }
     Ink ink = queue.isFull() ? Ink.FAIL : Ink.ACTIVE;
-    String word = queue.isFull() ? " FULL " : depth == 0 ? " empty " : " ";
+    String key = queue.isFull() ? "plate.full" : "plate.empty";
+    String word = queue.isFull() || depth == 0 ? " " + scene.say(key) + " " : " ";
     Row figure =
         Row.of(depth + "/" + queue.capacity(), queue.isFull() ? Ink.FAIL : Ink.PLAIN)
             .plus(word, queue.isFull() ? Ink.FAIL : Ink.DIM);
@@ -45,13 +50,15 @@ record QueuePlate(BoundedQueue queue, Scene scene, int width) {
     buffers()
         .forEach(
             (who, count) ->
-                remarks.add(Row.of("buffered by ", Ink.DIM).plus(who + " " + count, Ink.WAITING)));
+                remarks.add(
+                    Row.of(scene.say("plate.buffered") + " ", Ink.DIM)
+                        .plus(who + " " + count, Ink.WAITING)));
     if (queue.phantoms() > 0) {
-      String word = queue.phantoms() == 1 ? "1 phantom" : queue.phantoms() + " phantoms";
-      remarks.add(Row.of(word, Ink.FAIL));
+      remarks.add(Row.of(scene.count("plate.phantoms", queue.phantoms()), Ink.FAIL));
     }
     if (queue.isJoinable()) {
-      remarks.add(Row.of("unfinished ", Ink.DIM).plus("" + queue.unfinished(), Ink.PLAIN));
+      String count = String.valueOf(queue.unfinished());
+      remarks.add(Row.of(scene.say("plate.unfinished") + " ", Ink.DIM).plus(count, Ink.PLAIN));
     }
     closed(remarks);
     return remarks;
@@ -68,11 +75,11 @@ record QueuePlate(BoundedQueue queue, Scene scene, int width) {
   private void closed(List<Row> remarks) {
     if (!queue.feeders().closedBy().isEmpty()) {
       String who = Names.inShort(List.copyOf(queue.feeders().closedBy()));
-      remarks.add(Row.of("closed by ", Ink.DIM).plus(who, Ink.PLAIN));
+      remarks.add(Row.of(scene.say("plate.closed-by") + " ", Ink.DIM).plus(who, Ink.PLAIN));
     }
     if (!queue.feeders().cancelledBy().isEmpty()) {
       String who = Names.inShort(List.copyOf(queue.feeders().cancelledBy()));
-      remarks.add(Row.of("join cancelled by ", Ink.DIM).plus(who, Ink.PLAIN));
+      remarks.add(Row.of(scene.say("plate.cancelled-by") + " ", Ink.DIM).plus(who, Ink.PLAIN));
     }
   }
 
@@ -80,11 +87,15 @@ record QueuePlate(BoundedQueue queue, Scene scene, int width) {
     List<Row> rows = new ArrayList<>();
     rows.addAll(
         Crowd.rows(
-            "put waits", queue.putters().stream().map(Putter::waiter).toList(), scene, width));
-    rows.addAll(Pipes.senders("feeder", queue.channel(), scene, width));
-    rows.addAll(Crowd.rows("get waits", queue.getters(), scene, width));
-    rows.addAll(Crowd.rows("joined by", queue.joiners(), scene, width));
-    rows.addAll(Crowd.rows("feeder awaited", queue.feeders().joiners(), scene, width));
+            scene.say("plate.put-waits"),
+            queue.putters().stream().map(Putter::waiter).toList(),
+            scene,
+            width));
+    rows.addAll(Pipes.senders(scene.say("plate.feeder"), queue.channel(), scene, width));
+    rows.addAll(Crowd.rows(scene.say("plate.get-waits"), queue.getters(), scene, width));
+    rows.addAll(Crowd.rows(scene.say("plate.joined-by"), queue.joiners(), scene, width));
+    rows.addAll(
+        Crowd.rows(scene.say("plate.feeder-awaited"), queue.feeders().joiners(), scene, width));
     return rows;
   }
 }
