@@ -116,7 +116,8 @@ final class Stage implements Projection, AutoCloseable {
             steps,
             expected,
             choices.get());
-    return new Scene(Optional.of(play), now.world(), now.history(), output, told, texts);
+    return new Scene(
+        Optional.of(play), now.world(), now.history(), now.past(), output, told, texts);
   }
 
   private static Expected expected(Verdict verdict) {

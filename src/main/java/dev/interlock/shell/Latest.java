@@ -7,6 +7,7 @@ import dev.interlock.model.ProcessFact;
 import dev.interlock.model.Recorded;
 import dev.interlock.model.RunFact;
 import dev.interlock.model.World;
+import dev.interlock.past.Past;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ final class Latest implements Projection {
 
   private final History history = new History();
   private final Findings findings;
+  private Past past = Past.NONE;
   private World world;
   private Optional<Recorded> last = Optional.empty();
   private long facts;
@@ -30,6 +32,7 @@ final class Latest implements Projection {
   @Override
   public void follow(Recorded recorded, World after) {
     history.follow(recorded, after);
+    past = past.after(recorded, after);
     findings.follow(recorded, after);
     world = after;
     facts = recorded.number();
@@ -59,6 +62,7 @@ final class Latest implements Projection {
         last,
         facts,
         history.latest(),
+        past,
         List.copyOf(findings.all()),
         List.copyOf(findings.partial()),
         findings.stuck(),

@@ -15,6 +15,7 @@ import dev.interlock.model.SharedValue;
 import dev.interlock.model.SimpleQueue;
 import dev.interlock.model.Terminal;
 import dev.interlock.model.World;
+import dev.interlock.past.Past;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,12 +30,14 @@ import org.pcollections.TreePVector;
  *
  * @param play empty as long as no scenario has been chosen
  * @param history the latest facts, output aside, oldest first
+ * @param past what all of them came to
  * @param texts the words of the viewer's language
  */
 public record Scene(
     Optional<Play> play,
     World world,
     PVector<Recorded> history,
+    Past past,
     Output output,
     Told told,
     Texts texts) {
@@ -45,6 +48,7 @@ public record Scene(
         Optional.empty(),
         World.of(List.of(), List.of()),
         TreePVector.empty(),
+        Past.NONE,
         Output.EMPTY,
         new Told(Trouble.NONE, List.of(), Told.NOTHING.steps(), List.of(), choices),
         texts);

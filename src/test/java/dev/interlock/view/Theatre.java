@@ -17,6 +17,7 @@ import dev.interlock.model.Request;
 import dev.interlock.model.Resource;
 import dev.interlock.model.TimeRequest;
 import dev.interlock.model.World;
+import dev.interlock.past.Past;
 import dev.interlock.value.Answer;
 import dev.interlock.value.Value;
 import java.time.Duration;
@@ -32,6 +33,7 @@ final class Theatre {
 
   private final History history = new History();
   private final Kernel kernel;
+  private Past past = Past.NONE;
   private Output output = Output.EMPTY;
   private Duration now = Duration.ZERO;
   private long facts;
@@ -46,6 +48,7 @@ final class Theatre {
 
   private void follow(Recorded fact, World after) {
     facts = fact.number();
+    past = past.after(fact, after);
     if (fact.fact() instanceof ProcessFact.Printed printed) {
       boolean error = printed.stream() == ProcessFact.Stream.STDERR;
       output = output.plus(fact.at(), printed.child(), error, printed.text());
@@ -154,6 +157,7 @@ final class Theatre {
         Optional.of(new Play(title, 42, now, facts)),
         kernel.world(),
         history.latest(),
+        past,
         output,
         told,
         TEXTS);
