@@ -55,10 +55,15 @@ public record DataPast(
   }
 
   private static Optional<String> writer(Fact fact) {
-    if (Mark.of(fact).filter(it -> it == Mark.WROTE).isEmpty()) {
-      return Optional.empty();
+    if (fact instanceof FileFact.Written || fact instanceof FileFact.Replaced) {
+      return Optional.of(((FileFact) fact).child());
     }
-    return Optional.of(fact instanceof FileFact file ? file.child() : ((DataFact) fact).child());
+    boolean isWritten =
+        fact instanceof DataFact.Written
+            || fact instanceof DataFact.Updated
+            || fact instanceof DataFact.Appended
+            || fact instanceof DataFact.Popped;
+    return isWritten ? Optional.of(((DataFact) fact).child()) : Optional.empty();
   }
 
   /** A figure, alone or under a single name, as it is; of more only how much it is. */

@@ -29,7 +29,7 @@ public record LockPast(
     TreePMap<String, Hold> open,
     TreePMap<String, Integer> asleep,
     Track<Holding> holders,
-    Track<Integer> waiting) {
+    Track<Long> waiting) {
 
   /** Nothing yet. */
   static final LockPast NONE =
@@ -48,7 +48,7 @@ public record LockPast(
 
   LockPast after(Fact fact, Lock lock, Duration at) {
     return counted(fact, lock, at)
-        .seen(holders.plus(at, Holding.of(lock)), waiting.plus(at, lock.waiters().size()));
+        .seen(holders.plus(at, Holding.of(lock)), waiting.plus(at, (long) lock.waiters().size()));
   }
 
   private LockPast counted(Fact fact, Lock lock, Duration at) {
@@ -92,8 +92,7 @@ public record LockPast(
   }
 
   private LockPast given(Lengths held, TreePMap<String, Hold> left) {
-    return new LockPast(
-        acquired, released + 1, held, waits, left, asleep, holders, waiting);
+    return new LockPast(acquired, released + 1, held, waits, left, asleep, holders, waiting);
   }
 
   private Lengths ended(@Nullable Hold hold, Duration at) {
@@ -104,7 +103,7 @@ public record LockPast(
     return new LockPast(grants, released, holds, waited, by, asleep, holders, waiting);
   }
 
-  private LockPast seen(Track<Holding> who, Track<Integer> line) {
+  private LockPast seen(Track<Holding> who, Track<Long> line) {
     return new LockPast(acquired, released, holds, waits, open, asleep, who, line);
   }
 }

@@ -1,8 +1,6 @@
 package dev.interlock.past;
 
-import dev.interlock.model.DataFact;
 import dev.interlock.model.Fact;
-import dev.interlock.model.FileFact;
 import dev.interlock.model.PipeFact;
 import dev.interlock.model.QueueFact;
 import java.util.Optional;
@@ -14,9 +12,7 @@ public enum Mark {
   /** It got an item out of a queue, or received a message. */
   GOT,
   /** It said {@code task_done}. */
-  DONE,
-  /** It wrote shared data or a file. */
-  WROTE;
+  DONE;
 
   static Optional<Mark> of(Fact fact) {
     if (fact instanceof QueueFact.ItemPut || fact instanceof PipeFact.Sent) {
@@ -25,18 +21,6 @@ public enum Mark {
     if (fact instanceof QueueFact.ItemGot || fact instanceof PipeFact.Received) {
       return Optional.of(GOT);
     }
-    if (fact instanceof QueueFact.TaskDone) {
-      return Optional.of(DONE);
-    }
-    return isWriting(fact) ? Optional.of(WROTE) : Optional.empty();
-  }
-
-  private static boolean isWriting(Fact fact) {
-    return fact instanceof FileFact.Written
-        || fact instanceof FileFact.Replaced
-        || fact instanceof DataFact.Written
-        || fact instanceof DataFact.Updated
-        || fact instanceof DataFact.Appended
-        || fact instanceof DataFact.Popped;
+    return fact instanceof QueueFact.TaskDone ? Optional.of(DONE) : Optional.empty();
   }
 }

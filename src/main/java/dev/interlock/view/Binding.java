@@ -13,12 +13,22 @@ record Binding(List<Where> where, List<Key> keys, Words words, Deed deed) {
   /** States of the screen that hear different keys. */
   enum Where {
     PANES,
+    /** The timeline has the keys; what it does not hear goes to the panes. */
+    TIMELINE,
     HELP,
     CONFIRM,
     INSPECTOR,
     PICKER;
 
-    static Where of(Overlay overlay) {
+    /** Those in which a desk is, the narrowest first. */
+    static List<Where> of(Desk desk) {
+      Where state = of(desk.overlay());
+      return state == PANES && desk.focus().pane() == Pane.TIMELINE
+          ? List.of(TIMELINE, PANES)
+          : List.of(state);
+    }
+
+    private static Where of(Overlay overlay) {
       if (overlay instanceof Overlay.Help) {
         return HELP;
       }

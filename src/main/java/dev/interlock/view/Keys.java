@@ -21,6 +21,7 @@ final class Keys {
   private static final List<Pane> ANY = List.of();
   private static final List<Pane> TABLE = List.of(Pane.PROCESSES);
   private static final List<Pane> READING = List.of(Pane.OUTPUT);
+  private static final List<Pane> TIME = List.of(Pane.TIMELINE);
 
   private static final List<Binding> ALL = table();
 
@@ -28,20 +29,21 @@ final class Keys {
 
   /** What this key means on this desk, if anything. */
   static Optional<Binding> binding(Key key, Desk desk) {
-    Where state = Where.of(desk.overlay());
-    return ALL.stream().filter(binding -> binding.hears(key, state)).findFirst();
+    return Where.of(desk).stream()
+        .flatMap(state -> ALL.stream().filter(binding -> binding.hears(key, state)))
+        .findFirst();
   }
 
   /** Those for the line of keys, the most useful first; how to quit comes last. */
   static List<Words> hints(Desk desk, Scene scene) {
-    Where state = Where.of(desk.overlay());
+    List<Where> states = Where.of(desk);
     Pane pane = desk.pane(scene);
     List<String> first =
         scene.end().isPresent()
             ? List.of("help", "back", "restart", "other")
             : List.of("help", "back");
     return ALL.stream()
-        .filter(binding -> binding.where().contains(state))
+        .filter(binding -> binding.where().stream().anyMatch(states::contains))
         .map(Binding::words)
         .filter(words -> !words.hint().isEmpty())
         .filter(words -> words.panes().isEmpty() || words.panes().contains(pane))
@@ -71,6 +73,7 @@ final class Keys {
     table.addAll(leaving());
     table.addAll(movement());
     table.addAll(deeds());
+    table.addAll(timeline());
     return List.copyOf(table);
   }
 
@@ -219,6 +222,27 @@ final class Keys {
             new Words("o", "other", "another scenario", ANY),
             Deeds::openPicker,
             letters("o")));
+  }
+
+  private static List<Binding> timeline() {
+    List<Where> where = List.of(Where.TIMELINE);
+    return List.of(
+        bind(
+            where,
+            new Words("+ -", "zoom", "in the timeline: less time, more time", TIME),
+            Zoom::zoom,
+            letters("+-=")),
+        bind(
+            where,
+            new Words("h l", "moment", "in the timeline: a moment earlier, later", TIME),
+            Zoom::move,
+            letters("hl"),
+            named(Name.LEFT, Name.RIGHT)),
+        bind(
+            where,
+            new Words("esc", "", "", ANY),
+            (desk, look, key) -> Zoom.back(desk, look),
+            named(Name.ESCAPE)));
   }
 
   @SafeVarargs

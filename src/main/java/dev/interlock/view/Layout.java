@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Where everything is. From 120x32 on panes are boxes; below, rules between them save room. Panes
- * lose room in this order: data, queues, output; never the table.
+ * lose room in this order: inspector, timeline, data, queues, output; never the table.
  *
  * @param boxed whether panes have frames
  * @param panes whole areas, with title or frame
@@ -29,6 +29,8 @@ record Layout(
   private static final int LEAST_TABLE = 4;
   private static final int MOST_FINDINGS = 4;
   private static final int LEAST_INSPECTOR = 12;
+  private static final int LEAST_LANES = 2;
+  private static final int LEAST_WITH_LANES = 18;
 
   static boolean fits(Size size) {
     return size.columns() >= SMALLEST.columns() && size.rows() >= SMALLEST.rows();
@@ -47,6 +49,10 @@ record Layout(
     } else {
       new Division(scene, boxed, panes).divide(body);
       Area output = panes.getOrDefault(Pane.OUTPUT, inspector);
+      if (desk.pane(scene) == Pane.TIMELINE && !panes.containsKey(Pane.TIMELINE)) {
+        panes.put(Pane.TIMELINE, output);
+        panes.remove(Pane.OUTPUT);
+      }
       if (boxed && output.height() >= 2 * LEAST_INSPECTOR) {
         inspector = output.lower(output.height() / 2);
         panes.put(Pane.OUTPUT, output.above(inspector.height()));
@@ -84,8 +90,9 @@ record Layout(
         panes.put(Pane.FINDINGS, rest.lower(height));
         rest = rest.above(height);
       }
+      rest = timeline(rest);
       List<Pane> resources = new ArrayList<>(scene.panes());
-      resources.removeAll(List.of(Pane.PROCESSES, Pane.OUTPUT, Pane.FINDINGS));
+      resources.removeAll(List.of(Pane.PROCESSES, Pane.OUTPUT, Pane.TIMELINE, Pane.FINDINGS));
       int right =
           resources.isEmpty()
               ? 0
@@ -101,6 +108,20 @@ record Layout(
       if (upper.height() < rest.height()) {
         panes.put(Pane.OUTPUT, rest.below(upper.height()));
       }
+    }
+
+    /** A few lanes at the bottom, if there is room; says what is left above them. */
+    private Area timeline(Area rest) {
+      if (!scene.panes().contains(Pane.TIMELINE) || rest.height() < LEAST_WITH_LANES) {
+        return rest;
+      }
+      int most = Math.max(LEAST_LANES, rest.height() / (boxed ? 5 : 8));
+      int lanes = Math.min(TimelinePane.count(scene), most);
+      if (lanes == 0) {
+        return rest;
+      }
+      panes.put(Pane.TIMELINE, rest.lower(lanes + chrome()));
+      return rest.above(lanes + chrome());
     }
 
     /** The output gets a third at least, but not where the table would have next to nothing. */

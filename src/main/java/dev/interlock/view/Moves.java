@@ -49,6 +49,10 @@ final class Moves {
     return switch (pane) {
       case PROCESSES -> cursor(desk, look, rows);
       case OUTPUT -> output(desk, look, rows);
+      case TIMELINE -> {
+        int last = TimelinePane.hidden(desk, look);
+        yield desk.scrolled(pane, within(desk.offset(pane) + rows, last));
+      }
       default -> {
         int last = Screen.hidden(pane, desk, look);
         yield desk.scrolled(pane, within(desk.offset(pane) + rows, last));

@@ -7,6 +7,7 @@ public enum Pane {
   QUEUES("pane.queues"),
   DATA("pane.data"),
   OUTPUT("pane.output"),
+  TIMELINE("pane.timeline"),
   FINDINGS("pane.findings");
 
   private final String key;

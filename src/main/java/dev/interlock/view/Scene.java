@@ -114,6 +114,7 @@ public record Scene(
       panes.add(Pane.DATA);
     }
     panes.add(Pane.OUTPUT);
+    panes.add(Pane.TIMELINE);
     if (!told.alarms().isEmpty() || told.expected().stream().anyMatch(Expected::failed)) {
       panes.add(Pane.FINDINGS);
     }

@@ -33,7 +33,7 @@ public final class Screen {
       case QUEUES -> QueuePane.rows(scene, size);
       case DATA -> DataPane.rows(scene, size);
       case FINDINGS -> FindingPane.rows(scene, size.columns());
-      case PROCESSES, OUTPUT -> List.of();
+      case PROCESSES, OUTPUT, TIMELINE -> List.of();
     };
   }
 
@@ -110,8 +110,16 @@ public final class Screen {
     Row title = Row.of(number + " " + name, focused ? Ink.FOCUS : Ink.TITLE);
     int below = rows.size() - room.rows();
     String more = below > 0 ? "↓ " + below + " more" : "";
-    String right = pane == Pane.OUTPUT ? OutputPane.mode(desk) : more;
-    Frames.title(brush, title, Row.of(right, Ink.DIM), kind);
+    Row right =
+        switch (pane) {
+          case OUTPUT -> Row.of(OutputPane.mode(desk), Ink.DIM);
+          case TIMELINE -> TimelinePane.mode(desk, look);
+          default -> Row.of(more, Ink.DIM);
+        };
+    if (pane == Pane.TIMELINE) {
+      title = TimelinePane.title(title, scene, room.columns());
+    }
+    Frames.title(brush, title, right, kind);
   }
 
   private static List<Row> content(Pane pane, Desk desk, Look look, Size room) {
@@ -120,6 +128,9 @@ public final class Screen {
     }
     if (pane == Pane.OUTPUT) {
       return OutputPane.rows(desk, look);
+    }
+    if (pane == Pane.TIMELINE) {
+      return TimelinePane.rows(desk, look, room);
     }
     List<Row> rows = rows(pane, look.scene(), room);
     int offset = Math.min(desk.offset(pane), Math.max(0, rows.size() - room.rows()));

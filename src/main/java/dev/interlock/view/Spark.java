@@ -18,9 +18,16 @@ final class Spark {
     StringBuilder columns = new StringBuilder();
     List<Long> last = figures.subList(Math.max(0, figures.size() - width), figures.size());
     for (long figure : last) {
-      long level = most <= 0 ? 0 : Math.max(0, Math.min(7, figure * 7 / most));
-      columns.append(LEVELS.charAt((int) level));
+      columns.append(column(figure, most));
     }
     return columns.toString();
+  }
+
+  /** One column; whatever is more than nothing is higher than nothing. */
+  static char column(long figure, long most) {
+    if (most <= 0 || figure <= 0) {
+      return LEVELS.charAt(0);
+    }
+    return LEVELS.charAt((int) Math.max(1, Math.min(7, figure * 7 / most)));
   }
 }
