@@ -65,6 +65,24 @@ public record Past(
     return lock.isPresent() ? next.seen(lock.get(), recorded, world) : next;
   }
 
+  /** That of a process; nothing if there was no fact about it, as with all that follows. */
+  public ProcessPast process(String name) {
+    return processes.getOrDefault(name, ProcessPast.NONE);
+  }
+
+  public LockPast lock(String name) {
+    return locks.getOrDefault(name, LockPast.NONE);
+  }
+
+  public QueuePast queue(String name) {
+    return queues.getOrDefault(name, QueuePast.NONE);
+  }
+
+  /** That of a file or a shared value. */
+  public DataPast data(String name) {
+    return data.getOrDefault(name, DataPast.NONE);
+  }
+
   /** A lock that a fact changes although it is not about it. */
   private static Optional<String> lockBehind(Fact fact, World world) {
     if (fact instanceof DataFact data) {
@@ -86,7 +104,7 @@ public record Past(
   }
 
   private Past lived(String name, Recorded recorded, Doing doing) {
-    ProcessPast next = processes.getOrDefault(name, ProcessPast.NONE).doing(recorded.at(), doing);
+    ProcessPast next = process(name).doing(recorded.at(), doing);
     Optional<Mark> mark = Mark.of(recorded.fact());
     if (mark.isPresent()) {
       next = next.marked(recorded.at(), mark.get());
@@ -99,15 +117,15 @@ public record Past(
     Fact fact = recorded.fact();
     Duration at = recorded.at();
     if (resource instanceof Lock lock) {
-      LockPast next = locks.getOrDefault(name, LockPast.NONE).after(fact, lock, at);
+      LockPast next = lock(name).after(fact, lock, at);
       return new Past(processes, locks.plus(name, next), queues, data, accesses);
     }
     if (resource instanceof BoundedQueue || resource instanceof SimpleQueue) {
-      QueuePast next = queues.getOrDefault(name, QueuePast.NONE).after(fact, resource, at);
+      QueuePast next = queue(name).after(fact, resource, at);
       return new Past(processes, locks, queues.plus(name, next), data, accesses);
     }
     if (resource instanceof SharedFile || resource instanceof SharedValue) {
-      DataPast next = data.getOrDefault(name, DataPast.NONE).after(fact, resource, at);
+      DataPast next = data(name).after(fact, resource, at);
       return new Past(processes, locks, queues, data.plus(name, next), accesses);
     }
     return this;

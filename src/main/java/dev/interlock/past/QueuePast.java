@@ -14,7 +14,7 @@ import java.time.Duration;
  * @param got how many had been got
  * @param done how often {@code task_done} was said
  * @param depth how many items it held
- * @param unfinished how many were put and not yet done; of a queue that can be joined
+ * @param unfinished how many await their {@code task_done}; of a queue that can be joined
  */
 public record QueuePast(
     Track<Long> put, Track<Long> got, long done, Track<Long> depth, Track<Long> unfinished) {

@@ -23,15 +23,22 @@ record Dash(char letter, Ink ink) {
   }
 
   /** The call that it waits for, as Python would write it, or how it ended. */
-  static String words(Doing doing) {
+  static String words(Doing doing, Scene scene) {
     return switch (doing.kind()) {
-      case RUNS -> doing.verb().isEmpty() ? "●" : call(doing);
+      case RUNS -> doing.verb().isEmpty() ? scene.say("timeline.run") : call(doing);
       case WAITS, SLEEPS -> call(doing);
-      case UNBORN, STARTS -> "○";
-      case ENDED ->
-          doing.code() < 0 ? Standing.signal(-doing.code()) : "exit " + doing.code();
-      case FAILED -> "✗";
+      case UNBORN -> "";
+      case STARTS -> scene.say("timeline.starting");
+      case ENDED, FAILED -> ending(doing);
     };
+  }
+
+  /** How it ended, as a program would say it. */
+  static String ending(Doing doing) {
+    if (doing.kind() == Doing.Kind.FAILED) {
+      return "✗";
+    }
+    return doing.code() < 0 ? Standing.signal(-doing.code()) : "exit " + doing.code();
   }
 
   private static String call(Doing doing) {

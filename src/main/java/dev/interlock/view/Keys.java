@@ -13,7 +13,8 @@ import java.util.Optional;
 /** The one table of keys: it makes the dispatch, the help page and the line of keys. */
 final class Keys {
 
-  private static final List<Where> EVERYWHERE = List.of(Where.values());
+  private static final List<Where> EVERYWHERE =
+      Arrays.stream(Where.values()).filter(it -> it != Where.TIMELINE).toList();
   private static final List<Where> PANES = List.of(Where.PANES);
   private static final List<Where> PANES_AND_INSPECTOR = List.of(Where.PANES, Where.INSPECTOR);
   private static final List<Where> LISTS =

@@ -27,7 +27,12 @@ sealed interface Lane {
   void paint(Stripe stripe, Window window, Duration now);
 
   /** How it was at a moment, in few words. */
-  Row at(Duration moment);
+  Row at(Duration moment, Scene scene);
+
+  /** What there is to say behind the latest column; empty if the lane itself says it. */
+  default Row lately(Duration now, Scene scene) {
+    return at(now, scene);
+  }
 
   /** What a process did. */
   record OfProcess(String label, ProcessPast past) implements Lane {
@@ -45,10 +50,7 @@ sealed interface Lane {
       for (Map.Entry<Duration, PVector<Mark>> moment : past.marks(window.from(), window.to())) {
         mark(stripe, window.column(moment.getKey()), moment.getValue());
       }
-      past.doings()
-          .changes()
-          .entrySet()
-          .stream()
+      past.doings().changes().entrySet().stream()
           .skip(Math.max(0, past.doings().changes().size() - 1))
           .filter(it -> it.getValue().isOver())
           .forEach(it -> end(stripe, window.column(it.getKey()), it.getValue()));
@@ -70,15 +72,22 @@ sealed interface Lane {
     private static void end(Stripe stripe, int x, Doing doing) {
       boolean isWell = doing.kind() == Doing.Kind.ENDED && doing.code() == 0;
       stripe.put(x, isWell ? '×' : '✗', isWell ? Ink.DONE : Ink.FAIL);
-      stripe.text(x + 2, stripe.width(), Dash.words(doing), isWell ? Ink.DIM : Ink.FAIL);
+      stripe.text(x + 2, stripe.width(), Dash.ending(doing), isWell ? Ink.DIM : Ink.FAIL);
     }
 
     @Override
-    public Row at(Duration moment) {
+    public Row at(Duration moment, Scene scene) {
       return past.doings()
           .at(moment)
-          .map(it -> Row.of(Dash.words(it), Dash.of(it).ink()))
+          .map(it -> Row.of(Dash.words(it, scene), Dash.of(it).ink()))
           .orElse(Row.EMPTY);
+    }
+
+    @Override
+    public Row lately(Duration now, Scene scene) {
+      return past.doings().last().filter(it -> it.kind() == Doing.Kind.WAITS).isPresent()
+          ? at(now, scene)
+          : Row.EMPTY;
     }
   }
 
@@ -123,14 +132,21 @@ sealed interface Lane {
     }
 
     @Override
-    public Row at(Duration moment) {
+    public Row at(Duration moment, Scene scene) {
       Optional<Holding> holding = track.at(moment).filter(it -> it.taken() > 0);
       if (holding.isEmpty()) {
-        return Row.of("-", Ink.DIM);
+        return Row.of(scene.say("timeline.free"), Ink.DIM);
       }
       return holding.get().living().isEmpty()
           ? Row.of("✗ " + names(holding.get()), Ink.FAIL)
           : Row.of("● " + names(holding.get()), Ink.HOLDER);
+    }
+
+    @Override
+    public Row lately(Duration now, Scene scene) {
+      boolean isOrphaned =
+          track.last().filter(it -> it.living().isEmpty() && !it.dead().isEmpty()).isPresent();
+      return isOrphaned ? at(now, scene) : Row.EMPTY;
     }
   }
 
@@ -159,7 +175,7 @@ sealed interface Lane {
     }
 
     @Override
-    public Row at(Duration moment) {
+    public Row at(Duration moment, Scene scene) {
       return track
           .at(moment)
           .map(level::applyAsLong)
@@ -191,7 +207,7 @@ sealed interface Lane {
     }
 
     @Override
-    public Row at(Duration moment) {
+    public Row at(Duration moment, Scene scene) {
       return track.at(moment).map(it -> Row.of(it, Ink.TITLE)).orElse(Row.EMPTY);
     }
   }

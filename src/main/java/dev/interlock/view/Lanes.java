@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the timeline: locks, processes, queues and figures, each in its order. */
 final class Lanes {
@@ -24,16 +26,15 @@ final class Lanes {
 
   private final Scene scene;
   private final Optional<String> chosen;
-  private final Overview overview;
+  private @Nullable Overview overview;
   private final List<Ranked> all = new ArrayList<>();
 
   /** A lane, and who comes first where there is no room for all. */
-  private record Ranked(Lane lane, int rank, int place) {}
+  private record Ranked(Lane lane, IntSupplier rank, int place) {}
 
   private Lanes(Scene scene, Optional<String> chosen) {
     this.scene = scene;
     this.chosen = chosen;
-    this.overview = Overview.of(scene.world());
   }
 
   /**
@@ -55,7 +56,8 @@ final class Lanes {
       return all.stream().map(Ranked::lane).toList();
     }
     List<Ranked> byRank = new ArrayList<>(all);
-    byRank.sort(Comparator.comparingInt(Ranked::rank));
+    List<Integer> ranks = all.stream().map(it -> it.rank().getAsInt()).toList();
+    byRank.sort(Comparator.comparingInt(it -> ranks.get(it.place())));
     Comparator<Ranked> byPlace = Comparator.comparingInt(Ranked::place);
     byRank.subList(0, room).sort(byPlace);
     byRank.subList(room, byRank.size()).sort(byPlace);
@@ -72,9 +74,9 @@ final class Lanes {
             .max(
                 Comparator.<Lock>comparingInt(it -> it.isOrphaned() ? 1 : 0)
                     .thenComparingInt(it -> it.waiters().size())
-                    .thenComparingLong(it -> past.locks().get(it.name()).acquired()));
+                    .thenComparingLong(it -> past.lock(it.name()).acquired()));
     for (Lock lock : used) {
-      LockPast its = past.locks().get(lock.name());
+      LockPast its = past.lock(lock.name());
       boolean isHottest = hottest.filter(lock::equals).isPresent();
       boolean isWanted = lock.isOrphaned() || !lock.waiters().isEmpty();
       if (!lock.isSignal()) {
@@ -96,22 +98,31 @@ final class Lanes {
     for (Child child : scene.world().inOrder()) {
       ProcessPast past = scene.past().processes().get(child.name());
       if (past != null) {
-        add(new Lane.OfProcess(child.name(), past), rank(child));
+        all.add(new Ranked(new Lane.OfProcess(child.name(), past), () -> rank(child), all.size()));
       }
     }
+  }
+
+  private Overview overview() {
+    Overview known = overview;
+    if (known == null) {
+      known = Overview.of(scene.world());
+      overview = known;
+    }
+    return known;
   }
 
   private int rank(Child child) {
     if (chosen.filter(child.name()::equals).isPresent()) {
       return 1;
     }
-    if (!overview.heldBy(child.name()).isEmpty()) {
+    if (!overview().heldBy(child.name()).isEmpty()) {
       return 3;
     }
     if (!child.isAlive()) {
       return child.exitcode().orElse(0) == 0 ? LAST : LAST - 1;
     }
-    return overview.place(child.name()).isPresent() ? 6 : 8;
+    return overview().place(child.name()).isPresent() ? 6 : 8;
   }
 
   private void queues() {
@@ -148,6 +159,6 @@ final class Lanes {
   }
 
   private void add(Lane lane, int rank) {
-    all.add(new Ranked(lane, rank, all.size()));
+    all.add(new Ranked(lane, () -> rank, all.size()));
   }
 }

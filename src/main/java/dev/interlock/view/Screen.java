@@ -99,6 +99,19 @@ public final class Screen {
     if (pane == Pane.PROCESSES && focused) {
       content.reverse(ProcessPane.cursor(desk, look, room));
     }
+    Row title = title(pane, look, desk, focused ? Ink.FOCUS : Ink.TITLE);
+    int below = rows.size() - room.rows();
+    Row right =
+        switch (pane) {
+          case OUTPUT -> Row.of(OutputPane.mode(desk), Ink.DIM);
+          case TIMELINE -> TimelinePane.mode(desk, look);
+          default -> Row.of(below > 0 ? "↓ " + below + " more" : "", Ink.DIM);
+        };
+    Frames.title(brush, title, right, kind);
+  }
+
+  private static Row title(Pane pane, Look look, Desk desk, Ink ink) {
+    Scene scene = look.scene();
     String name =
         switch (pane) {
           case OUTPUT -> OutputPane.title(desk, look);
@@ -106,20 +119,8 @@ public final class Screen {
           case QUEUES -> QueuePane.title(scene);
           default -> pane.title(scene.texts());
         };
-    int number = scene.panes().indexOf(pane) + 1;
-    Row title = Row.of(number + " " + name, focused ? Ink.FOCUS : Ink.TITLE);
-    int below = rows.size() - room.rows();
-    String more = below > 0 ? "↓ " + below + " more" : "";
-    Row right =
-        switch (pane) {
-          case OUTPUT -> Row.of(OutputPane.mode(desk), Ink.DIM);
-          case TIMELINE -> TimelinePane.mode(desk, look);
-          default -> Row.of(more, Ink.DIM);
-        };
-    if (pane == Pane.TIMELINE) {
-      title = TimelinePane.title(title, scene, room.columns());
-    }
-    Frames.title(brush, title, right, kind);
+    Row title = Row.of(scene.panes().indexOf(pane) + 1 + " " + name, ink);
+    return pane == Pane.TIMELINE ? TimelinePane.title(title, look) : title;
   }
 
   private static List<Row> content(Pane pane, Desk desk, Look look, Size room) {

@@ -61,6 +61,18 @@ final class Stripe {
     return true;
   }
 
+  /** Writes a row from one cell on, if it fits. */
+  void row(int from, Row row) {
+    int x = from;
+    if (x + row.width() > width()) {
+      return;
+    }
+    for (Piece piece : row.pieces()) {
+      text(x, width(), piece.text(), piece.style().ink());
+      x += piece.width();
+    }
+  }
+
   /**
    * As a row.
    *

@@ -1,6 +1,7 @@
 package dev.interlock.view;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
 final class TimelinePane {
 
   private static final int WIDE = 100;
-  private static final int LONGEST_LABEL = 14;
+  private static final int LONGEST_LABEL = 16;
   private static final int LONGEST_NARROW_LABEL = 10;
 
   /** So many columns say how it was under the cursor. */
@@ -31,33 +32,48 @@ final class TimelinePane {
     return Math.max(0, count(look.scene()) - room);
   }
 
-  /** All rows from the first one that is to be seen on. */
+  /** The rows that are to be seen. */
   static List<Row> rows(Desk desk, Look look, Size room) {
-    List<Lane> lanes = lanes(desk, look, room.rows());
+    Optional<String> chosen = desk.chosenIn(look.order(desk));
+    List<Lane> all = Lanes.of(look.scene(), chosen, room.rows());
+    int from = Math.max(0, Math.min(desk.offset(Pane.TIMELINE), all.size() - room.rows()));
     Window window = window(desk, look, room.columns());
-    int label = label(look.scene(), room.columns());
-    int cursor = desk.span().cursor().map(window::column).orElse(-1);
-    return lanes.stream()
-        .map(lane -> row(lane, window, desk.span().cursor(), cursor, label, look.scene().now()))
-        .toList();
+    List<Row> rows = new ArrayList<>();
+    for (Lane lane : all.subList(from, Math.min(all.size(), from + room.rows()))) {
+      Ink ink = chosen.filter(lane.label()::equals).isPresent() ? Ink.TITLE : Ink.DIM;
+      String label = label(lane.label(), labels(look.scene(), room.columns()));
+      rows.add(Row.of(" " + label + " ", ink).plus(lane(lane, window, desk, look)));
+    }
+    return rows;
   }
 
-  private static List<Lane> lanes(Desk desk, Look look, int room) {
-    List<Lane> all = Lanes.of(look.scene(), desk.chosenIn(look.order(desk)), room);
-    int from = Math.max(0, Math.min(desk.offset(Pane.TIMELINE), all.size() - room));
-    return all.subList(from, Math.min(all.size(), from + room));
-  }
-
-  private static Row row(
-      Lane lane, Window window, Optional<Duration> cursor, int column, int label, Duration now) {
+  private static Row lane(Lane lane, Window window, Desk desk, Look look) {
+    Duration now = look.scene().now();
     Stripe stripe = new Stripe(window.columns());
     lane.paint(stripe, window, now);
-    Row row =
-        Row.of(" " + Names.pad(lane.label(), label) + " ", Ink.DIM).plus(stripe.row(column));
-    return cursor.isEmpty() ? row : row.plus("  ", Ink.PLAIN).plus(lane.at(cursor.get()));
+    Optional<Duration> cursor = desk.span().cursor();
+    if (cursor.isPresent()) {
+      Row said = Row.of("  ", Ink.PLAIN).plus(lane.at(cursor.get(), look.scene()));
+      return stripe.row(window.column(cursor.get())).plus(said);
+    }
+    if (window.columns() >= WIDE) {
+      stripe.row(window.column(now) + 2, lane.lately(now, look.scene()));
+    }
+    return stripe.row(-1);
   }
 
-  private static int label(Scene scene, int width) {
+  /** Of a name with a word behind it the name is cut. */
+  private static String label(String label, int width) {
+    int word = label.lastIndexOf(' ');
+    if (word < 0) {
+      return Names.pad(label, width);
+    }
+    String end = label.substring(word);
+    return Cells.pad(Names.fit(label.substring(0, word), width - Cells.width(end)) + end, width);
+  }
+
+  /** How wide the labels are. */
+  private static int labels(Scene scene, int width) {
     int most = width < WIDE ? LONGEST_NARROW_LABEL : LONGEST_LABEL;
     return Lanes.of(scene, Optional.empty(), Screen.ANY_HEIGHT).stream()
         .mapToInt(lane -> Math.min(most, Cells.width(lane.label())))
@@ -68,16 +84,17 @@ final class TimelinePane {
   /** The time that is to be seen in a pane of this width. */
   static Window window(Desk desk, Look look, int width) {
     int said = desk.span().cursor().isPresent() ? SAID + 2 : 0;
-    int columns = width - label(look.scene(), width) - 3 - said;
+    int columns = width - labels(look.scene(), width) - 3 - said;
     return Window.of(desk.span(), look.scene().now(), columns);
   }
 
   /** The name, and what the signs mean where there is room. */
-  static Row title(Row name, Scene scene, int width) {
-    Row title = name.plus("  ", Ink.PLAIN);
+  static Row title(Row name, Look look) {
+    Scene scene = look.scene();
+    Row title = name.plus(" ", Ink.PLAIN);
     title = sign(title, Dash.RUN, scene.say("timeline.run"));
     title = sign(title, Dash.WAIT, scene.say("timeline.wait"));
-    if (width >= WIDE) {
+    if (look.size().columns() >= WIDE) {
       title = sign(title, Dash.SLEEP, scene.say("timeline.sleep"));
       if (!scene.ways().isEmpty()) {
         title = sign(title, new Dash('▴', Ink.TITLE), scene.say("timeline.put"));
@@ -89,7 +106,7 @@ final class TimelinePane {
   }
 
   private static Row sign(Row row, Dash dash, String meaning) {
-    return row.plus(String.valueOf(dash.letter()), dash.ink()).plus(meaning + " ", Ink.DIM);
+    return row.plus(" " + dash.letter(), dash.ink()).plus(meaning, Ink.DIM);
   }
 
   /** Which time is to be seen, the moment under the cursor, and how many of the lanes. */

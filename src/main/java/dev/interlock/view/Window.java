@@ -38,16 +38,14 @@ record Window(Duration from, Duration length, int columns) {
     long begin =
         span.cursor().isPresent()
             ? Math.floorDiv(span.cursor().get().toNanos() - length / 2, quarter)
-            : -Math.floorDiv(length - now.toNanos(), quarter);
-    return new Window(
-        Duration.ofNanos(Math.max(0, begin * quarter)), span.length().get(), columns);
+            : Math.floorDiv(now.toNanos() - length, quarter) + 1;
+    return new Window(Duration.ofNanos(Math.max(0, begin * quarter)), span.length().get(), columns);
   }
 
-  /** The round length that the whole play fits into. */
+  /** The round length into which the whole play fits, and a moment more. */
   static Duration whole(Duration now) {
-    Duration least = now.compareTo(SHORTEST_WHOLE) < 0 ? SHORTEST_WHOLE : now;
     Duration length = SHORTEST_WHOLE;
-    while (length.compareTo(least) < 0) {
+    while (length.compareTo(now) <= 0) {
       length = longer(length);
     }
     return length;

@@ -105,9 +105,9 @@ class DeskTest {
     Key tab = Key.of(Key.Name.TAB);
     assertEquals(Pane.LOCKS, press(Desk.START, scene, tab).desk().focus().pane());
     assertEquals(
-        Pane.PROCESSES, press(Desk.START, scene, tab, tab, tab, tab).desk().focus().pane());
+        Pane.PROCESSES, press(Desk.START, scene, tab, tab, tab, tab, tab).desk().focus().pane());
     Key back = Key.of(Key.Name.BACK_TAB);
-    assertEquals(Pane.OUTPUT, press(Desk.START, scene, back).desk().focus().pane());
+    assertEquals(Pane.TIMELINE, press(Desk.START, scene, back).desk().focus().pane());
     assertEquals(Pane.DATA, press(scene, "3").desk().focus().pane());
     assertEquals(Desk.START, press(scene, "9").desk());
   }
@@ -124,7 +124,7 @@ class DeskTest {
     Desk up = press(merged, scene, Key.letter('k'), Key.letter('k')).desk();
     assertEquals(Optional.of(100L), up.reading().frozen());
     Desk top = press(merged, scene, Key.letter('g')).desk();
-    assertEquals(Optional.of(14L), top.reading().frozen());
+    assertEquals(Optional.of(11L), top.reading().frozen());
     Desk end = press(up, scene, Key.letter('j'), Key.letter('j')).desk();
     assertEquals(Optional.empty(), end.reading().frozen());
     assertEquals(
@@ -193,7 +193,9 @@ class DeskTest {
             "t",
             "K",
             "r",
-            "o"),
+            "o",
+            "+ -",
+            "h l"),
         shown);
   }
 }
