@@ -1,6 +1,7 @@
 package dev.interlock.cli;
 
 import dev.interlock.language.Language;
+import dev.interlock.scenario.Loaded;
 import dev.interlock.scenario.Loader;
 import dev.interlock.scenario.Scenario;
 import dev.interlock.shell.Casting;
@@ -69,7 +70,7 @@ final class Dashboard {
       ui = Optional.of(screen);
       breakdown.watch(screen::close);
       if (scenario.isPresent()) {
-        play(scenario.get());
+        play(scenario.get(), options.setting(scenario.get()));
       }
       Thread chooser = new Thread(() -> lookAround(screen), "choices");
       chooser.setDaemon(true);
@@ -119,26 +120,39 @@ final class Dashboard {
     return stage.map(it -> it.scene(texts)).orElseGet(() -> Scene.choosing(choices, texts));
   }
 
-  private synchronized void play(Scenario scenario) throws IOException {
+  private synchronized void play(Scenario scenario, Setting setting) throws IOException {
     if (hasLeft) {
       return;
     }
-    Setting setting = options.setting(scenario);
     Casting casting = Casting.of(scenario, setting, guard);
     Stage next =
-        new Stage(
-            scenario, casting, setting.seed(), () -> choices, () -> ui.ifPresent(Ui::changed));
+        new Stage(scenario, setting, casting, () -> choices, () -> ui.ifPresent(Ui::changed));
     stage.ifPresent(before -> new Thread(() -> end(before), "end-of-run").start());
     stage = Optional.of(next);
     open.add(next);
     next.begin();
   }
 
+  /** Plays what the user picked, or says why not. */
+  private void pick(Path file) throws IOException {
+    Loaded loaded = load(file);
+    Optional<String> refused =
+        loaded
+            .scenario()
+            .map(options::forbidden)
+            .orElseGet(() -> Optional.of(loaded.problems().get(0).toString()));
+    if (refused.isPresent()) {
+      ui.ifPresent(it -> it.notice(refused.get()));
+    } else {
+      Scenario picked = loaded.scenario().orElseThrow();
+      play(picked, options.setting(picked));
+    }
+  }
+
   /** What the user has set may be meant for another scenario, which has these params. */
-  private Optional<Scenario> load(Path file) {
-    return Loader.load(file, options.overrides())
-        .scenario()
-        .or(() -> Loader.load(file, Map.of()).scenario());
+  private Loaded load(Path file) {
+    Loaded asSet = Loader.load(file, options.overrides());
+    return asSet.scenario().isPresent() ? asSet : Loader.load(file, Map.of());
   }
 
   private void end(Stage before) {
@@ -151,12 +165,12 @@ final class Dashboard {
       if (command instanceof Command.Quit) {
         ui.ifPresent(Ui::close);
       } else if (command instanceof Command.Restart && stage.isPresent()) {
-        play(stage.get().scenario());
+        Scenario again = stage.get().scenario();
+        play(again, stage.get().setting().seed(options.setting(again).seed()));
+      } else if (command instanceof Command.Without without && stage.isPresent()) {
+        play(stage.get().scenario(), stage.get().setting().toggling(without.lock()));
       } else if (command instanceof Command.Pick pick) {
-        Optional<Scenario> picked = load(Path.of(pick.file()));
-        if (picked.isPresent()) {
-          play(picked.get());
-        }
+        pick(Path.of(pick.file()));
       } else {
         stage.ifPresent(it -> it.obey(command));
       }

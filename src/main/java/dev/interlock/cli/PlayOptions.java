@@ -20,6 +20,7 @@ final class PlayOptions {
 
   private static final double SLOWEST = 0.01;
   private static final double FASTEST = 1000;
+  private static final double LONGEST_PACE = 60;
   private static final double LONGEST = 1e9;
   private static final double NANOS = 1e9;
   private static final int SEEDS = 1_000_000;
@@ -50,6 +51,12 @@ final class PlayOptions {
   private @Nullable Double speed;
 
   @Option(
+      names = "--pace",
+      paramLabel = "SECONDS",
+      description = "the least real time between two grants, so that an audience can follow")
+  private double pace;
+
+  @Option(
       names = "--set",
       paramLabel = "NAME=VALUE",
       description = "changes a param of the scenario; VALUE is JSON, else text")
@@ -75,6 +82,11 @@ final class PlayOptions {
 
   @Option(names = "--ascii", description = "uses no other characters than ASCII")
   private boolean ascii;
+
+  @Option(
+      names = "--no-commands",
+      description = "plays no scenario that runs commands, only steps: to let strangers play")
+  private boolean noCommands;
 
   @Option(names = "--keep", description = "keeps the run's folder with its files")
   private boolean keep;
@@ -107,6 +119,7 @@ final class PlayOptions {
     return new Setting(
         seed(scenario.seed()),
         speed(scenario.speed()),
+        Duration.ofNanos((long) (pace * NANOS)),
         keep,
         Waiving.of(scenario, without).locks());
   }
@@ -116,6 +129,11 @@ final class PlayOptions {
     return Waiving.of(scenario, without).problems().stream()
         .findFirst()
         .map(problem -> "--without: " + problem);
+  }
+
+  /** Why the user may not play this scenario, with the place; empty if it may be played. */
+  Optional<String> forbidden(Scenario scenario) {
+    return noCommands ? Permission.refusal(scenario) : Optional.empty();
   }
 
   /** The locks that do nothing, as the user names them. */
@@ -139,6 +157,9 @@ final class PlayOptions {
   Optional<String> complaint() {
     if (speed != null && !(speed >= SLOWEST && speed <= FASTEST)) {
       return Optional.of("--speed must be from 0.01 to 1000, not " + speed);
+    }
+    if (!(pace >= 0 && pace <= LONGEST_PACE)) {
+      return Optional.of("--pace must be from 0 to 60 seconds, not " + pace);
     }
     if (timeout != null && !(timeout > 0 && timeout <= LONGEST)) {
       return Optional.of("--timeout must be more than 0 seconds, not " + timeout);

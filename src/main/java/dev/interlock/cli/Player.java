@@ -42,6 +42,10 @@ final class Player {
     if (unknown.isPresent()) {
       return refuse(unknown.get());
     }
+    Optional<String> forbidden = scenario.flatMap(options::forbidden);
+    if (forbidden.isPresent()) {
+      return refuse(forbidden.get());
+    }
     Optional<String> noDashboard = Usable.refusal(System.getenv());
     boolean isHeadless = options.headless() || noDashboard.isPresent();
     if (isHeadless && scenario.isEmpty()) {

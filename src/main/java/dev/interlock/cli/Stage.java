@@ -14,14 +14,13 @@ import dev.interlock.model.ProcessFact.Printed;
 import dev.interlock.model.ProcessFact.Stream;
 import dev.interlock.model.Recorded;
 import dev.interlock.model.RunFact;
-import dev.interlock.model.Signal;
-import dev.interlock.model.UserRequest;
 import dev.interlock.model.World;
 import dev.interlock.program.Deeds;
 import dev.interlock.scenario.Scenario;
 import dev.interlock.shell.Audience;
 import dev.interlock.shell.Casting;
 import dev.interlock.shell.Run;
+import dev.interlock.shell.Setting;
 import dev.interlock.shell.Snapshot;
 import dev.interlock.value.Answer;
 import dev.interlock.view.Alarm;
@@ -47,7 +46,7 @@ import java.util.function.Supplier;
 final class Stage implements Projection, AutoCloseable {
 
   private final Scenario scenario;
-  private final long seed;
+  private final Setting setting;
   private final Supplier<List<Choice>> choices;
   private final SortedMap<String, List<StepLine>> steps;
   private final Run run;
@@ -61,12 +60,12 @@ final class Stage implements Projection, AutoCloseable {
    */
   Stage(
       Scenario scenario,
+      Setting setting,
       Casting casting,
-      long seed,
       Supplier<List<Choice>> choices,
       Runnable onChange) {
     this.scenario = scenario;
-    this.seed = seed;
+    this.setting = setting;
     this.choices = choices;
     this.steps = StepWords.of(scenario);
     Findings findings = new Findings(() -> new Reach(Deeds.of(scenario.declared())));
@@ -92,6 +91,12 @@ final class Stage implements Projection, AutoCloseable {
     return scenario;
   }
 
+  /** How it is played, as fast as the user has it by now. */
+  Setting setting() {
+    World world = run.latest().world();
+    return setting.tempo(world.speed(), world.pace());
+  }
+
   @Override
   public void follow(Recorded fact, World after) {
     verdicts.follow(fact, after);
@@ -108,14 +113,15 @@ final class Stage implements Projection, AutoCloseable {
   /** What there is to see now, in these words. */
   Scene scene(Texts texts) {
     Snapshot now = run.latest();
-    Play play = new Play(scenario.title(), seed, run.now(), now.facts());
+    Play play = new Play(scenario.title(), setting.seed(), run.now(), now.facts());
     Told told =
         new Told(
             new Trouble(alarms(now, texts), now.stuck()),
             watched(now.world()),
             steps,
             expected,
-            choices.get());
+            choices.get(),
+            run.usage());
     return new Scene(
         Optional.of(play), now.world(), now.history(), now.past(), output, told, texts);
   }
@@ -160,15 +166,7 @@ final class Stage implements Projection, AutoCloseable {
 
   /** Does to the run what the user wants. */
   void obey(Command command) {
-    if (command instanceof Command.Terminate terminate) {
-      run.ask(new UserRequest.Send(terminate.process(), Signal.TERM));
-    } else if (command instanceof Command.Kill kill) {
-      run.ask(new UserRequest.Send(kill.process(), Signal.KILL));
-    } else if (command instanceof Command.Pause pause) {
-      run.ask(new UserRequest.Pause(pause.on()));
-    } else if (command instanceof Command.Speed speed) {
-      run.ask(new UserRequest.SetSpeed(speed.speed()));
-    }
+    Wishes.of(command).ifPresent(run::ask);
   }
 
   @Override

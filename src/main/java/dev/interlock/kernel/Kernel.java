@@ -6,6 +6,7 @@ import dev.interlock.model.Fact;
 import dev.interlock.model.OutsideRequest;
 import dev.interlock.model.Pending;
 import dev.interlock.model.Recorded;
+import dev.interlock.model.Reply;
 import dev.interlock.model.Request;
 import dev.interlock.model.Settling;
 import dev.interlock.model.TimeRequest;
@@ -25,6 +26,7 @@ public final class Kernel {
   private final List<Projection> projections;
   private World world;
   private long number;
+  private long grants;
 
   public Kernel(World start, Conditions conditions, List<? extends Projection> projections) {
     this.world = start;
@@ -36,6 +38,11 @@ public final class Kernel {
     return world;
   }
 
+  /** How many answers have let a process go on. */
+  public long grants() {
+    return grants;
+  }
+
   /**
    * Serves one request. Time passes first, so that a busy inbox cannot keep a deadline waiting.
    *
@@ -43,28 +50,36 @@ public final class Kernel {
    */
   public void step(Request request, Duration now) {
     tick(now);
-    decide(request, now);
+    serve(request, now);
   }
 
-  /** Lets time pass: the waits whose deadline has come are over. */
-  public void tick(Duration now) {
-    boolean due = world.nextDeadline().filter(end -> end.compareTo(now) <= 0).isPresent();
-    if (due) {
-      decide(new OutsideRequest.Tick(), now);
-    }
-  }
-
-  private void decide(Request request, Duration now) {
+  /**
+   * Serves one request, and no wait is over because of the time: for whoever counts what happens.
+   *
+   * @param now on the play's clock; never less than before
+   */
+  public void serve(Request request, Duration now) {
     request.decide(world.at(now)).forEach(fact -> record(fact, now));
     Settling.of(world.at(now)).forEach(fact -> record(fact, now));
     lookAtConditions(now);
     projections.forEach(projection -> projection.settled(world));
   }
 
+  /** Lets time pass: the waits whose deadline has come are over. */
+  public void tick(Duration now) {
+    boolean due = world.nextDeadline().filter(end -> end.compareTo(now) <= 0).isPresent();
+    if (due) {
+      serve(new OutsideRequest.Tick(), now);
+    }
+  }
+
   private void record(Fact fact, Duration now) {
     number++;
     Recorded recorded = new Recorded(number, now, fact);
     world = recorded.after(world);
+    if (fact instanceof Reply reply && reply.isGrant()) {
+      grants++;
+    }
     for (Projection projection : projections) {
       projection.follow(recorded, world);
     }

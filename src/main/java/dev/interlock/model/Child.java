@@ -18,9 +18,10 @@ import java.util.Optional;
  * @param daemon whether it dies with its parent's code; settled when it is started
  * @param pending its unanswered request
  * @param step JSON pointer of the step of its last request; empty if unknown
- * @param signalled the last signal that was sent to it
+ * @param signalled the last signal sent to it that may end it
  * @param ignoresTerm whether SIGTERM does nothing to it
  * @param isClosed whether its process object was closed, so that nobody can use it any more
+ * @param isStopped whether the operating system runs it no further until it is continued
  */
 public record Child(
     String name,
@@ -35,7 +36,8 @@ public record Child(
     String step,
     Optional<Signal> signalled,
     boolean ignoresTerm,
-    boolean isClosed) {
+    boolean isClosed,
+    boolean isStopped) {
 
   /** A process that has not been started. */
   public static Child declared(
@@ -52,6 +54,7 @@ public record Child(
         Optional.empty(),
         "",
         Optional.empty(),
+        false,
         false,
         false);
   }
@@ -75,9 +78,11 @@ public record Child(
     return life instanceof Life.Alive && pending.isEmpty();
   }
 
-  /** Whether a signal is on its way that will end it. */
+  /** Whether a signal is on its way that will end it; SIGKILL alone ends one that is stopped. */
   public boolean isDying() {
-    return signalled.filter(it -> it == Signal.KILL || !ignoresTerm).isPresent();
+    return signalled
+        .filter(it -> it == Signal.KILL || !(isStopped || (it == Signal.TERM && ignoresTerm)))
+        .isPresent();
   }
 
   /** Whether its code has ended and it only waits for its children. */
@@ -126,7 +131,8 @@ public record Child(
         "",
         Optional.empty(),
         false,
-        isClosed);
+        isClosed,
+        false);
   }
 
   Child daemon(boolean flag) {
@@ -143,11 +149,14 @@ public record Child(
         step,
         signalled,
         ignoresTerm,
-        isClosed);
+        isClosed,
+        isStopped);
   }
 
   Child living(Life next) {
-    return state(next, next instanceof Life.Alive ? pending : Optional.empty(), step, signalled);
+    Child living =
+        state(next, next instanceof Life.Alive ? pending : Optional.empty(), step, signalled);
+    return next instanceof Life.Alive ? living : living.stopped(false);
   }
 
   Child asking(Pending asked) {
@@ -164,17 +173,24 @@ public record Child(
     return state(life, pending.map(Pending::unlimited), step, signalled);
   }
 
+  /** What a command does about signals is up to it; SIGTERM is believed to end it. */
   Child signalled(Signal signal) {
+    boolean mayEnd =
+        signal == Signal.TERM || signal == Signal.KILL || (signal.ends() && !isCommand);
     boolean isStronger = signalled.filter(it -> it == Signal.KILL).isEmpty();
-    return state(life, pending, step, isStronger ? Optional.of(signal) : signalled);
+    return state(life, pending, step, mayEnd && isStronger ? Optional.of(signal) : signalled);
   }
 
   Child ignoringTerm() {
-    return flags(true, isClosed);
+    return flags(true, isClosed, isStopped);
   }
 
   Child closed() {
-    return flags(ignoresTerm, true);
+    return flags(ignoresTerm, true, isStopped);
+  }
+
+  Child stopped(boolean on) {
+    return flags(ignoresTerm, isClosed, on);
   }
 
   private Child state(Life next, Optional<Pending> asked, String at, Optional<Signal> signal) {
@@ -191,10 +207,11 @@ public record Child(
         at,
         signal,
         ignoresTerm,
-        isClosed);
+        isClosed,
+        isStopped);
   }
 
-  private Child flags(boolean ignores, boolean closed) {
+  private Child flags(boolean ignores, boolean closed, boolean stopped) {
     return new Child(
         name,
         order,
@@ -208,6 +225,7 @@ public record Child(
         step,
         signalled,
         ignores,
-        closed);
+        closed,
+        stopped);
   }
 }

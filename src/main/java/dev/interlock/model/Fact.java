@@ -12,6 +12,7 @@ public sealed interface Fact
     permits Reply,
         CallFact,
         ProcessFact,
+        ControlFact,
         LockFact,
         ConditionFact,
         EventFact,

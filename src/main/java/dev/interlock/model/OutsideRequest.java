@@ -25,16 +25,18 @@ public sealed interface OutsideRequest extends Request {
   record Tick() implements OutsideRequest {
     @Override
     public List<Fact> decide(World world) {
-      List<Pending> due =
-          world.inOrder().stream()
-              .flatMap(child -> child.pending().stream())
-              .filter(
-                  it -> it.deadline().filter(end -> end.compareTo(world.now()) <= 0).isPresent())
-              .sorted(Comparator.comparing(it -> it.deadline().orElseThrow()))
-              .toList();
       Unfolding facts = new Unfolding(world);
-      due.forEach(pending -> facts.addAll(expire(pending, facts.world())));
+      due(world).forEach(pending -> facts.addAll(expire(pending, facts.world())));
       return facts.facts();
+    }
+
+    /** The waits that have run out, the earliest deadline first. */
+    private static List<Pending> due(World world) {
+      return world.inOrder().stream()
+          .flatMap(child -> child.pending().stream())
+          .filter(it -> it.deadline().filter(end -> end.compareTo(world.now()) <= 0).isPresent())
+          .sorted(Comparator.comparing(it -> it.deadline().orElseThrow()))
+          .toList();
     }
 
     private static List<Fact> expire(Pending pending, World world) {
@@ -53,6 +55,36 @@ public sealed interface OutsideRequest extends Request {
       return pending.verb().equals("join")
           ? List.of(new ProcessFact.Joined(child, pending.target(), false, waited))
           : List.of(new CallFact.Woke(child, waited));
+    }
+  }
+
+  /** Time has passed, but only one of the waits that ran out is over: the earliest. */
+  record Expire() implements OutsideRequest {
+    @Override
+    public List<Fact> decide(World world) {
+      return Tick.due(world).stream()
+          .findFirst()
+          .map(it -> Tick.expire(it, world))
+          .orElse(List.of());
+    }
+  }
+
+  /** The operating system stopped a process. */
+  record Stopped(String child) implements OutsideRequest {
+    @Override
+    public List<Fact> decide(World world) {
+      Child stopped = world.child(child);
+      return stopped.life() instanceof Life.Alive && !stopped.isStopped()
+          ? List.of(new ControlFact.Stopped(child))
+          : List.of();
+    }
+  }
+
+  /** The operating system lets a process run on that was stopped. */
+  record Continued(String child) implements OutsideRequest {
+    @Override
+    public List<Fact> decide(World world) {
+      return world.child(child).isStopped() ? List.of(new ControlFact.Continued(child)) : List.of();
     }
   }
 

@@ -10,4 +10,12 @@ public non-sealed interface Reply extends Fact {
 
   /** What it hears. */
   Answer answer();
+
+  /** Whether it lets a process go on in the play: births, ends and mere questions do not count. */
+  default boolean isGrant() {
+    return !(this instanceof ProcessFact.Greeted
+        || this instanceof ProcessFact.Started
+        || this instanceof ProcessFact.MayExit
+        || this instanceof CallFact.Told);
+  }
 }

@@ -1,5 +1,6 @@
 package dev.interlock.model;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -57,6 +58,36 @@ public sealed interface RunFact extends Fact {
     public String sentence() {
       return String.format(
           Locale.ROOT, "speed ×%s", Double.toString(speed).replaceAll("\\.0$", ""));
+    }
+  }
+
+  /**
+   * Another pace.
+   *
+   * @param pace the least real time between two grants; zero: none
+   */
+  record PaceChanged(Duration pace) implements RunFact {
+    @Override
+    public World change(World before) {
+      return before.pace(pace);
+    }
+
+    @Override
+    public String sentence() {
+      return pace.isZero() ? "no pace any more" : "pace: a grant every " + Fact.seconds(pace);
+    }
+  }
+
+  /**
+   * Interlock itself was stopped, as by Ctrl-Z, and runs on. The processes ran on meanwhile, and so
+   * did the play's clock, but nobody was answered.
+   *
+   * @param length real time
+   */
+  record Suspended(Duration length) implements RunFact {
+    @Override
+    public String sentence() {
+      return "Interlock was stopped for " + Fact.seconds(length);
     }
   }
 

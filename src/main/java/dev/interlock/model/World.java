@@ -16,13 +16,15 @@ import org.pcollections.TreePMap;
  * @param resources by name
  * @param paused whether the play's clock stands still because the user wants so
  * @param speed how many seconds of the play pass in one real second
+ * @param pace the least real time between two grants; zero: none
  */
 public record World(
     Duration now,
     TreePMap<String, Child> children,
     TreePMap<String, Resource> resources,
     boolean paused,
-    double speed) {
+    double speed,
+    Duration pace) {
 
   /** How everything starts, at speed 1. */
   public static World of(Collection<Child> children, Collection<? extends Resource> resources) {
@@ -40,7 +42,7 @@ public record World(
     for (Resource resource : resources) {
       what = what.plus(resource.name(), resource);
     }
-    return new World(Duration.ZERO, who, what, false, speed);
+    return new World(Duration.ZERO, who, what, false, speed, Duration.ZERO);
   }
 
   /**
@@ -198,15 +200,15 @@ public record World(
 
   /** The same at a later moment. */
   public World at(Duration moment) {
-    return new World(moment, children, resources, paused, speed);
+    return new World(moment, children, resources, paused, speed, pace);
   }
 
   World with(Child child) {
-    return new World(now, children.plus(child.name(), child), resources, paused, speed);
+    return new World(now, children.plus(child.name(), child), resources, paused, speed, pace);
   }
 
   World with(Resource resource) {
-    return new World(now, children, resources.plus(resource.name(), resource), paused, speed);
+    return new World(now, children, resources.plus(resource.name(), resource), paused, speed, pace);
   }
 
   /** The same once everything shared has noticed that this process asked for something. */
@@ -224,10 +226,15 @@ public record World(
   }
 
   World paused(boolean next) {
-    return new World(now, children, resources, next, speed);
+    return new World(now, children, resources, next, speed, pace);
   }
 
   World speed(double next) {
-    return new World(now, children, resources, paused, next);
+    return new World(now, children, resources, paused, next, pace);
+  }
+
+  /** The same at another pace. */
+  public World pace(Duration next) {
+    return new World(now, children, resources, paused, speed, next);
   }
 }

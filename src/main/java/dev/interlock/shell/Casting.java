@@ -88,7 +88,7 @@ public final class Casting implements AutoCloseable {
             .toList();
     List<Resource> resources =
         Resources.of(scenario.resources(), setting.seed()).stream().map(this::waived).toList();
-    return World.of(children, resources, setting.speed());
+    return World.of(children, resources, setting.speed()).pace(setting.pace());
   }
 
   private Resource waived(Resource resource) {

@@ -1,6 +1,7 @@
 package dev.interlock.shell;
 
 import dev.interlock.kernel.Projection;
+import dev.interlock.model.ControlFact;
 import dev.interlock.model.OutsideRequest;
 import dev.interlock.model.ProcessFact;
 import dev.interlock.model.Recorded;
@@ -10,6 +11,7 @@ import dev.interlock.program.Raised;
 import dev.interlock.wire.ReplyLine;
 import java.io.File;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -48,6 +50,8 @@ final class Children implements Projection, AutoCloseable {
       threads.execute(() -> spawn(asked.child(), isCommand));
     } else if (recorded.fact() instanceof ProcessFact.SignalSent sent) {
       find(sent.child(), child -> child.signal(sent.signal()));
+    } else if (recorded.fact() instanceof ControlFact control) {
+      find(control.child(), child -> control(child, control));
     } else if (recorded.fact() instanceof ProcessFact.Spawned spawned) {
       // A signal may have been sent before there was anything to send it to.
       after
@@ -62,6 +66,14 @@ final class Children implements Projection, AutoCloseable {
           .ifPresent(line -> find(reply.child(), child -> child.send(line.line())));
     }
     before = after;
+  }
+
+  private static void control(OsChild child, ControlFact fact) {
+    if (fact instanceof ControlFact.Typed typed) {
+      child.send(typed.line() + "\n");
+    } else {
+      child.noticeStopped(fact instanceof ControlFact.Stopped);
+    }
   }
 
   private void find(String name, Consumer<OsChild> then) {
@@ -116,8 +128,14 @@ final class Children implements Projection, AutoCloseable {
     List<OsChild> left = endBirths();
     ExitLadder ladder = new ExitLadder(left.stream().map(OsChild::handle).toList());
     left.forEach(OsChild::closeStdin);
+    left.forEach(OsChild::continueIfStopped);
     ladder.descend();
     casting.endMarked();
+  }
+
+  /** Those that run, by name. */
+  Map<String, OsChild> running() {
+    return Collections.unmodifiableMap(running);
   }
 
   /** Who lives; from now on nobody is added. */

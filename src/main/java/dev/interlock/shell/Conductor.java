@@ -1,6 +1,7 @@
 package dev.interlock.shell;
 
 import dev.interlock.kernel.Kernel;
+import dev.interlock.model.Child;
 import dev.interlock.model.ChildRequest;
 import dev.interlock.model.OutsideRequest;
 import dev.interlock.model.Report;
@@ -9,8 +10,6 @@ import dev.interlock.model.RunFact;
 import dev.interlock.model.UserRequest;
 import dev.interlock.model.World;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -19,11 +18,16 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one thread that serves requests, in order of arrival. It sleeps until the next message or the
  * next deadline, so a run in which nothing happens costs nothing. In virtual time it does not sleep
  * as long as everybody waits: the clock jumps.
+ *
+ * <p>While the play is paused, and at a pace, things happen one by one. What is due comes first,
+ * then what was asked for, the oldest first. A step of a paused play is one such thing; if there is
+ * none, and no process is about to ask, the clock jumps to the next deadline and one wait is over.
  */
 final class Conductor implements Runnable {
 
@@ -33,7 +37,7 @@ final class Conductor implements Runnable {
   private final Executor released;
   private final Ending ending;
   private final BlockingQueue<Delivery> inbox = new LinkedBlockingQueue<>();
-  private final Deque<Delivery> held = new ArrayDeque<>();
+  private final Gate gate;
   private boolean isOver;
 
   /**
@@ -54,6 +58,7 @@ final class Conductor implements Runnable {
     this.afterEach = afterEach;
     this.released = released;
     this.ending = ending;
+    this.gate = new Gate(clock::realNanos);
   }
 
   /** Puts a request in line; never blocks. */
@@ -66,10 +71,9 @@ final class Conductor implements Runnable {
     try {
       serve(Delivery.of(new OutsideRequest.Begin()));
       while (!isOver) {
-        Optional<Delivery> next = next();
-        next.ifPresentOrElse(this::take, () -> kernel.tick(clock.now()));
+        turn();
         afterEach.run();
-        if (inbox.isEmpty() && held.isEmpty()) {
+        if (inbox.isEmpty() && !gate.holdsAny()) {
           lookForTheEnd();
         }
       }
@@ -80,45 +84,126 @@ final class Conductor implements Runnable {
     }
   }
 
-  private Optional<Delivery> next() throws InterruptedException {
+  private void turn() throws InterruptedException {
+    regulate(clock.now());
     World world = kernel.world();
-    if (!world.paused() && !held.isEmpty()) {
-      return Optional.of(held.remove());
-    }
     Optional<Duration> deadline = world.nextDeadline();
-    if (deadline.filter(it -> isTimeFor(it, world)).isPresent()) {
-      clock.jump(deadline.get());
-      return Optional.empty();
+    if (gate.isOpen(world) && moves(world, deadline)) {
+      return;
     }
-    Optional<Duration> wait = deadline.flatMap(clock::realTimeUntil);
-    return wait.isPresent()
-        ? Optional.ofNullable(inbox.poll(wait.get().toNanos(), TimeUnit.NANOSECONDS))
-        : Optional.of(inbox.take());
+    Delivery next = next(world, deadline);
+    if (next != null) {
+      take(next);
+    }
   }
 
-  /** Whether a virtual clock need not wait for anybody before it shows this. */
-  private boolean isTimeFor(Duration deadline, World world) {
-    boolean isPast = deadline.compareTo(clock.now()) <= 0;
-    return clock.isVirtual() && inbox.isEmpty() && (isPast || world.isStill());
+  /** Lets one thing happen that has been waiting, if there is any. */
+  private boolean moves(World world, Optional<Duration> deadline) {
+    if (isDue(deadline, clock.now()) || jumps(world, deadline)) {
+      expire(world);
+      return true;
+    }
+    if (!gate.holdsAny()) {
+      return false;
+    }
+    gate.forgetStep();
+    serve(gate.release());
+    return true;
   }
 
-  /** While the play is paused, what the processes want waits in order of arrival. */
+  private static boolean isDue(Optional<Duration> deadline, Duration now) {
+    return deadline.filter(it -> it.compareTo(now) <= 0).isPresent();
+  }
+
+  private void expire(World world) {
+    gate.forgetStep();
+    if (Gate.isSingle(world)) {
+      serve(Delivery.of(new OutsideRequest.Expire()));
+      return;
+    }
+    Duration now = clock.now();
+    kernel.tick(now);
+    regulate(now);
+  }
+
+  /** Whether nobody need wait for the clock to show this; then it shows it. */
+  private boolean jumps(World world, Optional<Duration> deadline) {
+    if (gate.holdsAny() || !inbox.isEmpty()) {
+      return false;
+    }
+    if (world.paused()) {
+      boolean isReady = world.inOrder().stream().noneMatch(Conductor::isUnderWay);
+      if (isReady) {
+        gate.forgetStep();
+        deadline.ifPresent(clock::skip);
+      }
+      return isReady && deadline.isPresent();
+    }
+    boolean jumps = clock.isVirtual() && deadline.isPresent() && world.isStill();
+    if (jumps) {
+      clock.skip(deadline.get());
+    }
+    return jumps;
+  }
+
+  /** Whether it is about to ask for something, or to end. What a command is about, nobody knows. */
+  private static boolean isUnderWay(Child child) {
+    boolean runs = child.canAsk() && !child.isCommand() && !child.isStopped();
+    return child.isAlive() && (runs || child.isBeingBorn() || child.isDying());
+  }
+
+  /** The next message; null if something is due before one comes. */
+  private @Nullable Delivery next(World world, Optional<Duration> deadline)
+      throws InterruptedException {
+    Duration untilOpen = gate.untilOpen(world);
+    Optional<Duration> wait =
+        !untilOpen.isZero() && (gate.holdsAny() || deadline.isPresent())
+            ? Optional.of(untilOpen)
+            : Optional.empty();
+    Optional<Duration> left = deadline.flatMap(clock::realTimeUntil);
+    if (left.isPresent() && wait.filter(it -> it.compareTo(left.get()) <= 0).isEmpty()) {
+      wait = left;
+    }
+    return wait.isPresent() ? inbox.poll(wait.get().toNanos(), TimeUnit.NANOSECONDS) : inbox.take();
+  }
+
   private void take(Delivery delivery) {
     Request request = delivery.request();
     boolean fromChild = request instanceof ChildRequest || request instanceof Report;
-    if (fromChild && kernel.world().paused()) {
-      held.add(delivery);
+    if (fromChild && !gate.isOpen(kernel.world())) {
+      gate.hold(delivery);
+    } else if (request instanceof UserRequest.Step) {
+      gate.oweStep();
     } else {
+      if (fromChild || request instanceof UserRequest.Pause) {
+        gate.forgetStep();
+      }
       serve(delivery);
     }
   }
 
   private void serve(Delivery delivery) {
     Duration now = clock.now();
-    kernel.step(delivery.request(), now);
-    clock.keepPaceWith(kernel.world(), now);
+    long before = kernel.grants();
+    if (Gate.isSingle(kernel.world())) {
+      kernel.serve(delivery.request(), now);
+    } else {
+      kernel.step(delivery.request(), now);
+    }
+    if (kernel.grants() > before) {
+      gate.granted(kernel.world());
+    }
+    regulate(now);
     released.execute(delivery.served());
     isOver = isOver || delivery.request() instanceof UserRequest.Finish;
+  }
+
+  /** The clock stands while the pace holds something back, so that no time is lost by it. */
+  private void regulate(Duration now) {
+    World world = kernel.world();
+    boolean isHeldBack =
+        !gate.untilOpen(world).isZero() && (gate.holdsAny() || isDue(world.nextDeadline(), now));
+    clock.follow(world, isHeldBack, now);
   }
 
   private void lookForTheEnd() {

@@ -29,6 +29,12 @@ record Launch(String marker, Path folder) {
           "-Xmx16m",
           "-Xss256k");
 
+  /**
+   * The JVM keeps a signal to itself. SIGUSR2, its own choice, would crash it when others send it;
+   * this one (SIGIO) nobody sends.
+   */
+  private static final String OWN_SIGNAL = "29";
+
   /** Signals end it at once, as they end Python: no shutdown runs before. */
   private static final String NO_SHUTDOWN = "-Xrs";
 
@@ -52,7 +58,9 @@ record Launch(String marker, Path folder) {
     } else {
       command.add("@" + options);
     }
-    return builder(command, name, index);
+    ProcessBuilder worker = builder(command, name, index);
+    worker.environment().put("_JAVA_SR_SIGNUM", OWN_SIGNAL);
+    return worker;
   }
 
   /** A program of its own. */

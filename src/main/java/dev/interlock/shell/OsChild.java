@@ -33,12 +33,17 @@ final class OsChild {
   private final String name;
   private final Process process;
   private final Outbox outbox;
+  private final Executor threads;
   private final Consumer<Delivery> inbox;
   private final Semaphore room = new Semaphore(UNSERVED);
+  private final long bornAt = System.nanoTime();
+  private CompletableFuture<Void> signals = CompletableFuture.completedFuture(null);
+  private volatile boolean isStopped;
 
   private OsChild(String name, Process process, Executor threads, Consumer<Delivery> inbox) {
     this.name = name;
     this.process = process;
+    this.threads = threads;
     this.outbox = new Outbox(process.getOutputStream(), threads);
     this.inbox = inbox;
   }
@@ -99,12 +104,45 @@ final class OsChild {
     outbox.close();
   }
 
-  /** Sends a signal to it alone; its streams stay open, unlike with {@link Process#destroy}. */
-  void signal(Signal signal) {
+  /** When it was started, as {@link System#nanoTime}. */
+  long bornAt() {
+    return bornAt;
+  }
+
+  /**
+   * Sends a signal to it alone; its streams stay open, unlike with {@link Process#destroy}. Java
+   * itself can send two of them; the others are sent a little later, in order.
+   */
+  synchronized void signal(Signal signal) {
     if (signal == Signal.TERM) {
       process.toHandle().destroy();
-    } else {
+    } else if (signal == Signal.KILL) {
       process.toHandle().destroyForcibly();
+    } else {
+      signals = signals.thenRunAsync(() -> sendByShell(signal), threads);
+    }
+  }
+
+  private void sendByShell(Signal signal) {
+    if (!process.isAlive() || !Shell.kill(signal, process.pid())) {
+      return;
+    }
+    if (signal == Signal.STOP) {
+      inbox.accept(Delivery.of(new OutsideRequest.Stopped(name)));
+    } else if (signal == Signal.CONT) {
+      inbox.accept(Delivery.of(new OutsideRequest.Continued(name)));
+    }
+  }
+
+  /** It is known to be stopped, or to run on. */
+  void noticeStopped(boolean stopped) {
+    isStopped = stopped;
+  }
+
+  /** One that is stopped could not hear that its standard input was closed. */
+  void continueIfStopped() {
+    if (isStopped) {
+      signal(Signal.CONT);
     }
   }
 

@@ -7,19 +7,19 @@ import java.util.function.LongSupplier;
 
 /**
  * The play's clock: real time, without the pauses and without the time in which somebody is being
- * born, times the speed. A virtual one stands, and jumps when it is told to. Only the conductor
- * sets it; anybody may read it.
+ * born or the pace holds something back, times the speed. A virtual one stands, and jumps when it
+ * is told to. Only the conductor sets it; anybody may read it.
  */
 final class PlayClock {
 
   /**
-   * The clock from one change of its pace to the next.
+   * The clock from one change of its rate to the next.
    *
    * @param play what it showed at the change
    * @param real when that was, in nanoseconds
-   * @param pace play seconds in a real second; 0 while it stands
+   * @param rate play seconds in a real second; 0 while it stands
    */
-  private record Stretch(Duration play, long real, double pace) {}
+  private record Stretch(Duration play, long real, double rate) {}
 
   private final LongSupplier nanos;
   private final boolean isVirtual;
@@ -39,15 +39,20 @@ final class PlayClock {
 
   Duration now() {
     Stretch current = stretch;
-    return current.play().plusNanos((long) ((nanos.getAsLong() - current.real()) * current.pace()));
+    return current.play().plusNanos((long) ((nanos.getAsLong() - current.real()) * current.rate()));
   }
 
-  /** Sets the pace that this world asks for; {@code now} is what the clock shows at this moment. */
-  void keepPaceWith(World world, Duration now) {
-    boolean stands = isVirtual || world.paused() || world.somebodyIsBeingBorn();
-    double pace = stands ? 0 : world.speed();
-    if (pace != stretch.pace()) {
-      stretch = new Stretch(now, nanos.getAsLong(), pace);
+  /**
+   * Runs as this world asks for.
+   *
+   * @param isHeldBack whether somebody would go on by now who may not yet, for the audience's sake
+   * @param now what the clock shows at this moment
+   */
+  void follow(World world, boolean isHeldBack, Duration now) {
+    boolean stands = isVirtual || isHeldBack || world.paused() || world.somebodyIsBeingBorn();
+    double rate = stands ? 0 : world.speed();
+    if (rate != stretch.rate()) {
+      stretch = new Stretch(now, nanos.getAsLong(), rate);
     }
   }
 
@@ -55,25 +60,30 @@ final class PlayClock {
     return isVirtual;
   }
 
-  /** Lets a virtual clock show this moment at once, unless that is past. */
-  void jump(Duration moment) {
-    if (isVirtual && moment.compareTo(now()) > 0) {
-      stretch = new Stretch(moment, nanos.getAsLong(), 0);
+  /** Real time, in nanoseconds from any origin. */
+  long realNanos() {
+    return nanos.getAsLong();
+  }
+
+  /** Shows this moment at once, unless that is past. */
+  void skip(Duration moment) {
+    if (moment.compareTo(now()) > 0) {
+      stretch = new Stretch(moment, nanos.getAsLong(), stretch.rate());
     }
   }
 
   /** Whether it moves. */
   boolean runs() {
-    return stretch.pace() > 0;
+    return stretch.rate() > 0;
   }
 
   /** Real time until the clock shows this; empty if it stands, zero if that is past. */
   Optional<Duration> realTimeUntil(Duration moment) {
-    double pace = stretch.pace();
-    if (pace <= 0) {
+    double rate = stretch.rate();
+    if (rate <= 0) {
       return Optional.empty();
     }
     long left = moment.minus(now()).toNanos();
-    return Optional.of(Duration.ofNanos(left <= 0 ? 0 : (long) Math.ceil(left / pace)));
+    return Optional.of(Duration.ofNanos(left <= 0 ? 0 : (long) Math.ceil(left / rate)));
   }
 }

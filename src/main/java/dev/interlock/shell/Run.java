@@ -7,10 +7,12 @@ import dev.interlock.kernel.Projection;
 import dev.interlock.model.RunFact;
 import dev.interlock.model.UserRequest;
 import dev.interlock.model.World;
+import dev.interlock.view.Usage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -30,6 +32,7 @@ public final class Run implements AutoCloseable {
   private final Conductor conductor;
   private final Children children;
   private final Latest latest;
+  private final Usages usages;
   private final Thread thread;
   private boolean isClosed;
 
@@ -47,6 +50,8 @@ public final class Run implements AutoCloseable {
     this.threads = threads();
     this.latest = new Latest(start, audience.findings());
     this.children = new Children(start, casting, threads, this::deliver);
+    this.usages =
+        new Usages(children::running, () -> latest.snapshot().world(), this::deliver, threads);
     List<Projection> projections = new ArrayList<>(List.of(children, latest));
     projections.addAll(audience.followers());
     this.conductor =
@@ -103,6 +108,17 @@ public final class Run implements AutoCloseable {
   /** Whether the play's clock moves. */
   public boolean clockRuns() {
     return clock.runs() && !latest.snapshot().isOver();
+  }
+
+  /**
+   * What each process costs, by name; measured anew in a moment if that was done long ago. Empty
+   * where the operating system does not tell.
+   */
+  public SortedMap<String, Usage> usage() {
+    if (clockRuns()) {
+      usages.refresh();
+    }
+    return usages.latest();
   }
 
   /** Serves a wish of the user as soon as possible. */

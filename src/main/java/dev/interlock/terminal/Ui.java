@@ -8,6 +8,7 @@ import dev.interlock.view.Pressed;
 import dev.interlock.view.Scene;
 import dev.interlock.view.Screen;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -45,6 +46,7 @@ public final class Ui {
   private boolean open = true;
   private long frameAt = System.nanoTime();
   private long measureAt = NEVER;
+  private long suspendedAt = NEVER;
 
   private sealed interface Message {
     /** The scene has changed. */
@@ -59,6 +61,9 @@ public final class Ui {
 
     /** Interlock was stopped and goes on. */
     record Continued() implements Message {}
+
+    /** Something is to be told to the viewer. */
+    record Noticed(String text) implements Message {}
 
     record Closed() implements Message {}
   }
@@ -82,6 +87,11 @@ public final class Ui {
     if (changed.compareAndSet(false, true)) {
       inbox.add(new Message.Changed());
     }
+  }
+
+  /** Tells the viewer something in a line, until the next key. May be called from any thread. */
+  public void notice(String text) {
+    inbox.add(new Message.Noticed(text));
   }
 
   /** Ends {@link #run} soon. May be called from any thread. */
@@ -166,11 +176,13 @@ public final class Ui {
       stale = true;
     } else if (message instanceof Message.Resized) {
       measureAt = System.nanoTime() + RESIZE_NANOS;
-    } else if (message instanceof Message.Suspend) {
-      console.suspend();
-    } else if (message instanceof Message.Continued) {
-      console.resume();
+    } else if (message instanceof Message.Noticed notice) {
+      desk = desk.noticing(notice.text());
       stale = true;
+    } else if (message instanceof Message.Suspend) {
+      suspend();
+    } else if (message instanceof Message.Continued) {
+      resume();
     } else {
       open = false;
     }
@@ -183,11 +195,26 @@ public final class Ui {
     stale = true;
     Command command = pressed.command().orElse(null);
     if (command instanceof Command.Suspend) {
-      console.suspend();
+      suspend();
     } else if (command instanceof Command.Redraw) {
       console.forget();
     } else if (command != null) {
       commands.accept(command);
+    }
+  }
+
+  private void suspend() throws IOException {
+    suspendedAt = suspendedAt == NEVER ? System.nanoTime() : suspendedAt;
+    console.suspend();
+  }
+
+  /** Somebody may continue a program that nobody here has stopped: then nobody knows how long. */
+  private void resume() throws IOException {
+    console.resume();
+    stale = true;
+    if (suspendedAt != NEVER) {
+      commands.accept(new Command.Resumed(Duration.ofNanos(System.nanoTime() - suspendedAt)));
+      suspendedAt = NEVER;
     }
   }
 }

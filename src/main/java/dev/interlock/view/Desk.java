@@ -121,7 +121,8 @@ public record Desk(
     return new Desk(focus, chosen, offsets, table, reading, span, next, notice, mouse);
   }
 
-  Desk noticing(String text) {
+  /** Tells the viewer something. */
+  public Desk noticing(String text) {
     return new Desk(
         focus, chosen, offsets, table, reading, span, overlay, Optional.of(text), mouse);
   }

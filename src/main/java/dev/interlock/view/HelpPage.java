@@ -18,12 +18,22 @@ final class HelpPage {
           Row.of(" " + Cells.pad(words.shown(), KEYS), Ink.KEY).plus(words.meaning(), Ink.PLAIN));
     }
     rows.add(Row.EMPTY);
-    Row symbols = Row.of(" ", Ink.PLAIN);
+    rows.addAll(symbols());
+    return rows;
+  }
+
+  private static List<Row> symbols() {
+    List<Row> rows = new ArrayList<>();
+    Row row = Row.of(" ", Ink.PLAIN);
     for (Standing.Kind kind : Standing.Kind.values()) {
-      symbols = symbols.plus(kind.glyph() + " " + kind.word() + "  ", kind.ink());
+      Row longer = row.plus(kind.glyph() + " " + kind.word() + "  ", kind.ink());
+      if (longer.width() > WIDTH - 2) {
+        rows.add(row);
+        longer = Row.of(" " + kind.glyph() + " " + kind.word() + "  ", kind.ink());
+      }
+      row = longer;
     }
-    rows.add(symbols);
-    rows.add(Row.of(" ● holds a lock  ", Ink.HOLDER).plus("◇ daemon  ", Ink.DAEMON));
+    rows.add(row.plus("● holds a lock  ", Ink.HOLDER).plus("◇ daemon  ", Ink.DAEMON));
     return rows;
   }
 

@@ -30,6 +30,8 @@ record Standing(
     RUNNING('●', "running", Ink.ACTIVE),
     SLEEPING('z', "sleeping", Ink.SLEEPING),
     WAITING('◌', "waiting", Ink.WAITING),
+    /** Stopped by a signal until it is continued. */
+    STOPPED('▮', "stopped", Ink.PAUSED),
     /** Waits, and nobody can free it any more. */
     STUCK('!', "stuck", Ink.FAIL),
     DONE('■', "done", Ink.DONE),
@@ -77,7 +79,8 @@ record Standing(
       return of(Kind.UNBORN, "starting", 4).inked(Ink.ACTIVE);
     }
     Standing standing = alive(child, scene, overview);
-    return standing.saying(signalled(child) + standing.words() + deafness(child));
+    Standing told = standing.saying(signalled(child) + standing.words() + deafness(child));
+    return child.isStopped() ? told.stopped(scene.say("standing.stopped")) : told;
   }
 
   private static String signalled(Child child) {
@@ -153,6 +156,12 @@ record Standing(
 
   private Standing saying(String other) {
     return new Standing(kind, ink, other, place, holds, since, rank);
+  }
+
+  /** It goes no further, whatever it was about. */
+  private Standing stopped(String word) {
+    String rest = kind == Kind.RUNNING && ink != Ink.HOLDER ? "" : ", " + words;
+    return new Standing(Kind.STOPPED, Kind.STOPPED.ink(), word + rest, place, holds, since, rank);
   }
 
   private Standing inked(Ink other) {

@@ -4,6 +4,7 @@ import dev.interlock.analysis.Ring;
 import dev.interlock.analysis.Wait;
 import dev.interlock.model.Lock;
 import dev.interlock.model.RunFact;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ final class TopBar {
 
   private static final int WIDE = 120;
   private static final int MOST_NAMES = 5;
+  private static final double NANOS = 1e9;
 
   private enum Figure {
     CLOCK,
@@ -128,13 +130,18 @@ final class TopBar {
     if (scene.end().isPresent()) {
       return end(scene.end().get());
     }
-    String speed = " ×" + number(scene.world().speed());
+    String speed = " ×" + number(scene.world().speed()) + pace(scene);
     if (scene.world().paused()) {
       return Row.of("▮▮ PAUSED" + speed, Ink.PAUSED);
     }
     return scene.world().somebodyIsBeingBorn()
         ? Row.of("▶ STARTING", Ink.LIVE)
         : Row.of("▶ LIVE" + speed, Ink.LIVE);
+  }
+
+  private static String pace(Scene scene) {
+    Duration pace = scene.world().pace();
+    return pace.isZero() ? "" : " " + scene.say("top.pace", number(pace.toNanos() / NANOS));
   }
 
   private static Row end(RunFact.End end) {

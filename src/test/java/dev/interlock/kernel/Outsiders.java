@@ -13,6 +13,7 @@ import dev.interlock.model.SharedValue;
 import dev.interlock.model.Signal;
 import dev.interlock.model.UserRequest;
 import dev.interlock.model.World;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,16 +83,22 @@ final class Outsiders {
 
   private Request surprise(World world) {
     String somebody = draw.any(world.inOrder()).name();
-    return switch (draw.below(12)) {
+    return switch (draw.below(18)) {
       case 0, 1, 2 -> death(world);
       case 3 -> new OutsideRequest.Output(somebody, Stream.STDERR, "hm");
       case 4 -> new OutsideRequest.Nonsense(somebody, "?", "no request");
       case 5 -> new Report.ExpectationFailed(Wishes.caller(somebody), "more", draw.coin());
       case 6 -> new UserRequest.Pause(draw.coin());
       case 7 -> new UserRequest.SetSpeed(1 + draw.below(3));
-      case 8 -> new UserRequest.Send(somebody, draw.any(Signal.TERM, Signal.KILL));
+      case 8 -> new UserRequest.Send(somebody, draw.any(Signal.values()));
       case 9 -> new OutsideRequest.Feed(draw.any("q", "jobs", "narrow"), somebody);
       case 10 -> looked(world);
+      case 11 -> new UserRequest.Type(somebody, "yes");
+      case 12 -> new UserRequest.SetPace(Duration.ofSeconds(draw.below(2)));
+      case 13 -> new UserRequest.Resume(Duration.ofSeconds(3));
+      case 14 -> new OutsideRequest.Stopped(somebody);
+      case 15 -> new OutsideRequest.Continued(somebody);
+      case 16 -> new OutsideRequest.Expire();
       default ->
           draw.oneIn(50) ? new UserRequest.Finish(RunFact.End.STOPPED) : new OutsideRequest.Tick();
     };

@@ -26,7 +26,7 @@ class PlayClockTest {
   private final PlayClock clock = new PlayClock(() -> real, false);
 
   @Test
-  void stands_at_zero_before_it_is_told_its_pace() {
+  void stands_at_zero_before_it_is_told_how_fast_to_run() {
     pass(ofSeconds(5));
     assertEquals(Duration.ZERO, clock.now());
     assertEquals(Optional.empty(), clock.realTimeUntil(ofSeconds(1)));
@@ -74,16 +74,36 @@ class PlayClockTest {
   @Test
   void a_virtual_one_moves_in_jumps_and_never_back() {
     PlayClock virtual = new PlayClock(() -> real, true);
-    virtual.keepPaceWith(QUIET, virtual.now());
+    virtual.follow(QUIET, false, virtual.now());
     pass(ofSeconds(5));
     assertEquals(Duration.ZERO, virtual.now());
-    virtual.jump(ofMinutes(10));
-    virtual.jump(ofSeconds(3));
+    virtual.skip(ofMinutes(10));
+    virtual.skip(ofSeconds(3));
     pass(ofSeconds(5));
     assertEquals(ofMinutes(10), virtual.now());
     assertEquals(Optional.empty(), virtual.realTimeUntil(ofSeconds(601)));
-    clock.jump(ofMinutes(10));
-    assertEquals(Duration.ZERO, clock.now());
+  }
+
+  @Test
+  void shows_a_moment_at_once_and_goes_on_from_there() {
+    follow(QUIET);
+    pass(ofSeconds(1));
+    follow(after(new UserRequest.Pause(true)));
+    clock.skip(ofSeconds(30));
+    pass(ofSeconds(5));
+    assertEquals(ofSeconds(30), clock.now());
+    follow(QUIET);
+    pass(ofSeconds(2));
+    assertEquals(ofSeconds(32), clock.now());
+  }
+
+  @Test
+  void stands_still_while_the_pace_holds_something_back() {
+    follow(QUIET);
+    pass(ofSeconds(1));
+    clock.follow(QUIET, true, clock.now());
+    pass(ofSeconds(3));
+    assertEquals(ofSeconds(1), clock.now());
   }
 
   private static World after(Request request) {
@@ -95,7 +115,7 @@ class PlayClockTest {
   }
 
   private void follow(World world) {
-    clock.keepPaceWith(world, clock.now());
+    clock.follow(world, false, clock.now());
   }
 
   private void pass(Duration time) {
