@@ -66,7 +66,7 @@ final class Dashboard {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(console), "leave"));
     try {
       Desk desk = scenario.isPresent() ? Desk.START : Desk.CHOOSING;
-      Ui screen = new Ui(console, desk, this::scene, this::obey);
+      Ui screen = new Ui(console, desk, options.fps(), this::scene, this::obey);
       ui = Optional.of(screen);
       breakdown.watch(screen::close);
       if (scenario.isPresent()) {

@@ -23,6 +23,7 @@ final class PlayOptions {
   private static final double LONGEST_PACE = 60;
   private static final double LONGEST = 1e9;
   private static final double NANOS = 1e9;
+  private static final int MOST_FPS = 60;
   private static final int SEEDS = 1_000_000;
 
   /** When colours are used. */
@@ -87,6 +88,13 @@ final class PlayOptions {
       names = "--no-commands",
       description = "plays no scenario that runs commands, only steps: to let strangers play")
   private boolean noCommands;
+
+  @Option(
+      names = "--fps",
+      paramLabel = "N",
+      defaultValue = "30",
+      description = "the most pictures a second that the dashboard draws, from 1 to 60")
+  private int fps;
 
   @Option(names = "--keep", description = "keeps the run's folder with its files")
   private boolean keep;
@@ -167,6 +175,9 @@ final class PlayOptions {
     if (ascii && lang == Lang.zh) {
       return Optional.of("--lang zh cannot be shown with --ascii");
     }
+    if (fps < 1 || fps > MOST_FPS) {
+      return Optional.of("--fps must be from 1 to 60, not " + fps);
+    }
     return Optional.empty();
   }
 
@@ -194,6 +205,10 @@ final class PlayOptions {
   /** The language that the user wishes for, if any. */
   Optional<Language> language() {
     return Optional.ofNullable(lang).map(it -> it == Lang.zh ? Language.CHINESE : Language.ENGLISH);
+  }
+
+  int fps() {
+    return fps;
   }
 
   boolean ascii() {

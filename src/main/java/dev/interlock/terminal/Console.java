@@ -2,7 +2,6 @@ package dev.interlock.terminal;
 
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
-import com.googlecode.lanterna.screen.TerminalScreen;
 import dev.interlock.view.Canvas;
 import dev.interlock.view.Size;
 import java.io.FileDescriptor;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -23,14 +21,18 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class Console implements AutoCloseable {
 
-  private static final int GIVE_BACK_MILLIS = 1_000;
+  /** How long a terminal may take to show what remains, and to be given back. */
+  private static final int SETTLE_MILLIS = 1_000;
+
+  private static final int GIVE_BACK_MILLIS = 1_600;
 
   private final Map<String, String> environment;
   private final Letters letters;
   private final Palette palette;
   private final Stty stty;
+  private final Line line;
   private final Tty tty;
-  private final TerminalScreen screen;
+  private final FrameScreen screen;
   private final ReentrantLock turn = new ReentrantLock();
   private final AtomicBoolean closed = new AtomicBoolean();
   private Optional<Canvas> shown = Optional.empty();
@@ -46,15 +48,10 @@ public final class Console implements AutoCloseable {
     this.letters = letters;
     this.palette = new Palette(depth);
     this.stty = Stty.raw(environment);
-    this.tty =
-        new Tty(
-            new FileOutputStream(FileDescriptor.out),
-            letters.charset(),
-            stty.size(),
-            depth == Depth.MONO);
-    this.screen = new TerminalScreen(tty);
-    screen.setCursorPosition(null);
-    screen.startScreen();
+    this.line = Line.to(new FileOutputStream(FileDescriptor.out));
+    this.tty = new Tty(line::send, letters.charset(), stty.size());
+    this.screen = new FrameScreen(tty);
+    line.sendMode(Tty.ENTER + Tty.SETTLE);
   }
 
   /**
@@ -78,7 +75,7 @@ public final class Console implements AutoCloseable {
   }
 
   public Keyboard keyboard() {
-    return new Keyboard(new FileInputStream(FileDescriptor.in));
+    return new Keyboard(new FileInputStream(FileDescriptor.in), line::answered);
   }
 
   public Size size() {
@@ -98,6 +95,25 @@ public final class Console implements AutoCloseable {
     }
   }
 
+  /** From now on this is run, in another thread, when there may be room for a picture again. */
+  void onRoom(Runnable reaction) {
+    line.onRoom(reaction);
+  }
+
+  /**
+   * Whether a picture would be on its way at once.
+   *
+   * @throws IOException if the terminal is gone
+   */
+  boolean hasRoom() throws IOException {
+    return line.hasRoom();
+  }
+
+  /** Whether the terminal takes less than it is sent, and nothing else but this shows it. */
+  boolean isSlow() {
+    return line.isSlow();
+  }
+
   /** Forgets what is on the screen; the next picture is drawn whole. */
   void forget() {
     turn.lock();
@@ -109,11 +125,11 @@ public final class Console implements AutoCloseable {
   }
 
   /** Lets clicks and the wheel come as input, or leaves them to the terminal, as at first. */
-  void hearMouse(boolean on) throws IOException {
+  void hearMouse(boolean on) {
     turn.lock();
     try {
       if (on != hearsMouse && !closed.get() && !away) {
-        tty.hearMouse(on);
+        line.sendMode(on ? Pointer.ON : Pointer.OFF);
         hearsMouse = on;
       }
     } finally {
@@ -121,13 +137,17 @@ public final class Console implements AutoCloseable {
     }
   }
 
-  /** Shows a picture: only the cells that changed are written, and nothing if none did. */
-  void show(Canvas painted) throws IOException {
+  /**
+   * Shows a picture: only the cells that changed are sent, and nothing if none did.
+   *
+   * @return how many bytes are sent
+   */
+  int show(Canvas painted) throws IOException {
     Canvas canvas = painted.in(letters.glyphs());
     turn.lock();
     try {
       if (closed.get() || away || shown.filter(canvas::equals).isPresent()) {
-        return;
+        return 0;
       }
       boolean whole = shown.isEmpty();
       for (int row = 0; row < canvas.size().rows(); row++) {
@@ -139,6 +159,7 @@ public final class Console implements AutoCloseable {
       }
       screen.refresh(whole ? RefreshType.COMPLETE : RefreshType.DELTA);
       shown = Optional.of(canvas);
+      return tty.sent();
     } finally {
       turn.unlock();
     }
@@ -171,14 +192,15 @@ public final class Console implements AutoCloseable {
    * terminal again: a stop reaches the threads of a JVM one after the other, so one that went on
    * from here could still draw when the shell already has the terminal.
    */
-  void suspend() throws IOException {
+  void suspend() throws IOException, InterruptedException {
     turn.lock();
     try {
       if (closed.get() || away) {
         return;
       }
       away = true;
-      tty.exitPrivateMode();
+      line.sendInstead(tty.leave());
+      line.settle(SETTLE_MILLIS);
       stty.restore();
       Stty.stopMyself();
     } finally {
@@ -195,11 +217,10 @@ public final class Console implements AutoCloseable {
       }
       if (away) {
         away = false;
-        tty.enterPrivateMode();
+        line.sendMode(Tty.ENTER);
       }
       stty.rawAgain();
-      tty.settle();
-      tty.hearMouse(hearsMouse);
+      line.sendMode(Tty.SETTLE + (hearsMouse ? Pointer.ON : ""));
       measure();
     } finally {
       turn.unlock();
@@ -209,8 +230,13 @@ public final class Console implements AutoCloseable {
   /** Gives the terminal back, but does not wait for ever for one that takes nothing. */
   @Override
   public void close() {
-    if (!closed.compareAndSet(false, true)) {
-      return;
+    turn.lock();
+    try {
+      if (!closed.compareAndSet(false, true)) {
+        return;
+      }
+    } finally {
+      turn.unlock();
     }
     Thread giver = new Thread(this::giveBack, "terminal-restore");
     giver.setDaemon(true);
@@ -224,15 +250,9 @@ public final class Console implements AutoCloseable {
 
   private void giveBack() {
     try {
-      boolean mine = turn.tryLock(GIVE_BACK_MILLIS / 4, TimeUnit.MILLISECONDS);
-      try {
-        stty.restore();
-        tty.exitPrivateMode();
-      } finally {
-        if (mine) {
-          turn.unlock();
-        }
-      }
+      line.sendInstead(tty.leave());
+      line.settle(SETTLE_MILLIS);
+      stty.restore();
     } catch (IOException gone) {
       return;
     } catch (InterruptedException hurry) {

@@ -26,10 +26,15 @@ public final class Keyboard {
   private static final int ESC = 0x1B;
 
   private final InputStream bytes;
+  private final Runnable answered;
   private int returned = NOTHING;
 
-  public Keyboard(InputStream bytes) {
+  /**
+   * @param answered is run when the terminal gives the sign of life that it was asked for
+   */
+  public Keyboard(InputStream bytes, Runnable answered) {
     this.bytes = bytes;
+    this.answered = answered;
   }
 
   /** Waits for what the user does next; empty once the terminal is gone. */
@@ -104,11 +109,12 @@ public final class Keyboard {
     }
   }
 
-  /** Some terminals put another ESC before a sequence for Alt. */
+  /** Some terminals put another ESC before a sequence for Alt; else the first is the Esc key. */
   private Optional<? extends Input> twiceEscaped() throws IOException {
     int third = readWithin(ESCAPE_MILLIS);
     if (third == '[') {
-      return control(true);
+      Optional<? extends Input> meant = control(true);
+      return meant.isPresent() ? meant : Optional.of(Key.of(Name.ESCAPE));
     }
     returned = third;
     return Optional.of(Key.of(Name.ESCAPE));
@@ -141,6 +147,10 @@ public final class Keyboard {
     }
     if (parameters.startsWith("<")) {
       return Pointer.read(parameters.substring(1), last == 'M');
+    }
+    if (last == 'n' && parameters.equals("0")) {
+      answered.run();
+      return Optional.empty();
     }
     if (last == 'M' && parameters.isEmpty()) {
       for (int i = 0; i < 3; i++) {

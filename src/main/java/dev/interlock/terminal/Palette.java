@@ -65,6 +65,10 @@ final class Palette {
     TextColor foreground =
         style.foreground().equals(Hue.NONE) ? colour(look, marks.dim()) : hue(style.foreground());
     TextColor background = hue(style.background());
+    if (letter == ' ' && !stress.contains(SGR.REVERSE) && !stress.contains(SGR.UNDERLINE)) {
+      foreground = TextColor.ANSI.DEFAULT;
+      stress.clear();
+    }
     return TextCharacter.fromCharacter(letter, foreground, background, stress.toArray(new SGR[0]))[
         0];
   }

@@ -1,55 +1,68 @@
 package dev.interlock.terminal;
 
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
 import dev.interlock.view.Size;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.util.function.Consumer;
 
 /**
- * An ANSI terminal that collects a frame and writes it at once, and that is told its size instead
- * of asking the terminal for it.
+ * An ANSI terminal that collects a frame and sends it at once, and that is told its size instead of
+ * asking the terminal for it.
  */
 final class Tty extends ANSITerminal {
 
-  /** Undoes whatever {@link #enterPrivateMode} may have done. */
-  static final String LEAVE = Pointer.OFF + Clipboard.OFF + "\u001B[0m\u001B[?25h\u001B[?1049l";
+  /** Shows the second screen. */
+  static final String ENTER = "\u001B[?1049h";
 
-  private static final String ENTER = "\u001B[?1049h";
-  private static final String SETTLE = Clipboard.ON + "\u001B[?25l";
+  /** Pasted text is marked, and no cursor is seen; a shell may have changed both. */
+  static final String SETTLE = Clipboard.ON + "\u001B[?25l";
 
-  private final boolean mono;
+  private static final String LEAVE =
+      Pointer.OFF + Clipboard.OFF + "\u001B[0m\u001B[?25h\u001B[?1049l";
+
+  private final Frame frame;
   private volatile TerminalSize size;
 
-  Tty(OutputStream out, Charset charset, Size size, boolean mono) {
-    super(InputStream.nullInputStream(), new Frame(out), charset);
+  /**
+   * @param frames takes each frame
+   */
+  Tty(Consumer<byte[]> frames, Charset charset, Size size) {
+    this(new Frame(frames), charset, size);
+  }
+
+  private Tty(Frame frame, Charset charset, Size size) {
+    super(InputStream.nullInputStream(), frame, charset);
+    this.frame = frame;
     this.size = new TerminalSize(size.columns(), size.rows());
-    this.mono = mono;
   }
 
   /** Collects what is written until {@link #flush}. */
   private static final class Frame extends ByteArrayOutputStream {
-    private final OutputStream out;
+    private final Consumer<byte[]> frames;
+    private int sent;
 
-    Frame(OutputStream out) {
+    Frame(Consumer<byte[]> frames) {
       super(16_384);
-      this.out = out;
+      this.frames = frames;
     }
 
     @Override
-    public void flush() throws IOException {
+    public void flush() {
+      sent = count;
       if (count > 0) {
-        try {
-          out.write(buf, 0, count);
-        } finally {
-          reset();
-        }
+        frames.accept(toByteArray());
+        reset();
       }
     }
+  }
+
+  /** How many bytes the last flush has sent. */
+  int sent() {
+    return frame.sent;
   }
 
   /** Tells a new size; whoever listens hears of it. */
@@ -66,52 +79,16 @@ final class Tty extends ANSITerminal {
     return size;
   }
 
-  @Override
-  public void enterPrivateMode() throws IOException {
-    write(ENTER + SETTLE);
-  }
-
-  /** Pasted text is marked, and no cursor is seen: a shell may have changed both. */
-  void settle() throws IOException {
-    write(SETTLE);
-  }
-
-  void hearMouse(boolean on) throws IOException {
-    write(on ? Pointer.ON : Pointer.OFF);
-  }
-
-  /** Also right for a terminal without a second screen: the shell goes on below the picture. */
-  @Override
-  public void exitPrivateMode() throws IOException {
-    write("\u001B[" + Math.max(1, size.getRows()) + ";1H\r\n" + LEAVE);
+  /**
+   * Undoes all of it, and whatever a frame that was cut short has done. Also right for a terminal
+   * without a second screen: the shell goes on below the picture.
+   */
+  String leave() {
+    return "\u001B[r\u001B[" + Math.max(1, size.getRows()) + ";1H\r\n" + LEAVE;
   }
 
   @Override
   public void putString(String text) throws IOException {
     writeToTerminal(text.getBytes(getCharset()));
-  }
-
-  @Override
-  public void putCharacter(char letter) throws IOException {
-    putString(String.valueOf(letter));
-  }
-
-  @Override
-  public void setForegroundColor(TextColor colour) throws IOException {
-    if (!mono) {
-      super.setForegroundColor(colour);
-    }
-  }
-
-  @Override
-  public void setBackgroundColor(TextColor colour) throws IOException {
-    if (!mono) {
-      super.setBackgroundColor(colour);
-    }
-  }
-
-  private void write(String sequences) throws IOException {
-    putString(sequences);
-    flush();
   }
 }

@@ -20,19 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a scene as it changes and turns keys into commands. One thread, that of {@link #run}, owns
- * the screen; another reads the keyboard. At most {@value #FRAMES} pictures a second are drawn, and
- * none if nothing has changed.
+ * the screen; another reads the keyboard, and one writes. Pictures are skipped while the terminal
+ * takes no more, and none is drawn if nothing has changed.
  */
 public final class Ui {
 
-  private static final int FRAMES = 30;
-  private static final long FRAME_NANOS = TimeUnit.SECONDS.toNanos(1) / FRAMES;
-
-  /** How often waits and ages are shown anew while they grow. */
-  private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
-
   /** A window that is dragged changes its size many times; it is measured when it rests. */
   private static final long RESIZE_NANOS = TimeUnit.MILLISECONDS.toNanos(30);
+
+  /** How often is looked whether a lost answer keeps the terminal from being written to. */
+  private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
   private static final long NEVER = Long.MAX_VALUE;
 
@@ -42,15 +39,27 @@ public final class Ui {
   private final BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
   private final AtomicBoolean changed = new AtomicBoolean();
   private Desk desk;
+  private final Pace pace;
+
+  /** Something has changed since the last picture. */
   private boolean stale = true;
+
+  /** It is the answer to a key, which nobody should wait for. */
+  private boolean urgent;
+
+  /** Time goes by in the last picture. */
+  private boolean ticking;
+
   private boolean open = true;
-  private long frameAt = System.nanoTime();
   private long measureAt = NEVER;
   private long suspendedAt = NEVER;
 
   private sealed interface Message {
     /** The scene has changed. */
     record Changed() implements Message {}
+
+    /** The terminal may take a picture again. */
+    record Room() implements Message {}
 
     record Entered(Input input) implements Message {}
 
@@ -71,13 +80,16 @@ public final class Ui {
   /**
    * Shows nothing before {@link #run}.
    *
+   * @param fps the most pictures a second, answers to keys aside
    * @param scenes the scene as it is now; asked from the thread of {@link #run}
    * @param commands takes what the user wants; called from the thread of {@link #run}, must not
    *     block
    */
-  public Ui(Console console, Desk desk, Supplier<Scene> scenes, Consumer<Command> commands) {
+  public Ui(
+      Console console, Desk desk, int fps, Supplier<Scene> scenes, Consumer<Command> commands) {
     this.console = console;
     this.desk = desk;
+    this.pace = new Pace(fps, System.nanoTime());
     this.scenes = scenes;
     this.commands = commands;
   }
@@ -107,6 +119,7 @@ public final class Ui {
     Signals.on("WINCH", () -> inbox.add(new Message.Resized()));
     Signals.on("TSTP", () -> inbox.add(new Message.Suspend()));
     Signals.on("CONT", () -> inbox.add(new Message.Continued()));
+    console.onRoom(() -> inbox.add(new Message.Room()));
     Thread reader = new Thread(this::read, "keyboard");
     reader.setDaemon(true);
     reader.start();
@@ -140,39 +153,53 @@ public final class Ui {
       obey(message);
       message = inbox.poll();
     }
-    long now = System.nanoTime();
-    if (measureAt != NEVER && measureAt - now <= 0) {
+    if (measureAt != NEVER && measureAt - System.nanoTime() <= 0) {
       measureAt = NEVER;
       console.measure();
       stale = true;
     }
-    boolean due = stale || (now - frameAt >= TICK_NANOS && scenes.get().isTicking());
-    if (open && due && now - frameAt >= 0) {
-      stale = false;
-      console.show(Screen.of(scenes.get(), desk, console.size()));
-      frameAt = System.nanoTime() + FRAME_NANOS;
+    if (open && untilDue() <= 0 && console.hasRoom()) {
+      draw();
     }
   }
 
-  private @Nullable Message next() throws InterruptedException {
-    long wait = NEVER;
-    long now = System.nanoTime();
-    if (stale) {
-      wait = frameAt - now;
-    } else if (scenes.get().isTicking()) {
-      wait = frameAt + TICK_NANOS - now;
+  /** What happens from here on asks for another picture. */
+  private void draw() throws IOException {
+    changed.set(false);
+    stale = false;
+    urgent = false;
+    Scene scene = scenes.get();
+    ticking = scene.isTicking();
+    int bytes = console.show(Screen.of(scene, desk, console.size()));
+    pace.drew(System.nanoTime(), bytes, console.isSlow());
+  }
+
+  private @Nullable Message next() throws IOException, InterruptedException {
+    long wait = untilDue();
+    if (wait <= 0 && !console.hasRoom()) {
+      wait = LOOK_NANOS;
     }
     if (measureAt != NEVER) {
-      wait = Math.min(wait, measureAt - now);
+      wait = Math.min(wait, measureAt - System.nanoTime());
     }
     return wait == NEVER ? inbox.take() : inbox.poll(Math.max(0, wait), TimeUnit.NANOSECONDS);
   }
 
-  private void obey(Message message) throws IOException {
+  /** How long until a picture is due; {@link #NEVER} if nothing asks for one. */
+  private long untilDue() {
+    if (urgent) {
+      return 0;
+    }
+    if (stale) {
+      return pace.frameAt() - System.nanoTime();
+    }
+    return ticking ? pace.tickAt() - System.nanoTime() : NEVER;
+  }
+
+  private void obey(Message message) throws IOException, InterruptedException {
     if (message instanceof Message.Entered entered) {
       enter(entered.input());
     } else if (message instanceof Message.Changed) {
-      changed.set(false);
       stale = true;
     } else if (message instanceof Message.Resized) {
       measureAt = System.nanoTime() + RESIZE_NANOS;
@@ -183,16 +210,17 @@ public final class Ui {
       suspend();
     } else if (message instanceof Message.Continued) {
       resume();
-    } else {
+    } else if (message instanceof Message.Closed) {
       open = false;
     }
   }
 
-  private void enter(Input input) throws IOException {
+  private void enter(Input input) throws IOException, InterruptedException {
     Pressed pressed = desk.after(input, new Look(scenes.get(), console.size()));
     desk = pressed.desk();
     console.hearMouse(desk.mouse());
     stale = true;
+    urgent = true;
     Command command = pressed.command().orElse(null);
     if (command instanceof Command.Suspend) {
       suspend();
@@ -203,7 +231,7 @@ public final class Ui {
     }
   }
 
-  private void suspend() throws IOException {
+  private void suspend() throws IOException, InterruptedException {
     suspendedAt = suspendedAt == NEVER ? System.nanoTime() : suspendedAt;
     console.suspend();
   }

@@ -20,7 +20,7 @@ class KeyboardTest {
 
   private static List<Input> typed(String text) throws IOException {
     Keyboard keyboard =
-        new Keyboard(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        new Keyboard(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), () -> {});
     List<Input> inputs = new ArrayList<>();
     Optional<Input> input = keyboard.next();
     while (input.isPresent()) {
