@@ -44,6 +44,17 @@ public final class Prospects {
     return prospects.blocked.values().stream().map(prospects::prospect).toList();
   }
 
+  /** Who could end this wait, stuck or not, in order of declaration. */
+  public static List<String> helpers(Wait wait, World world, Reach reach) {
+    return union(new Helpers(world, reach).of(wait));
+  }
+
+  private static List<String> union(List<Need> needs) {
+    Set<String> who = new LinkedHashSet<>();
+    needs.forEach(it -> who.addAll(it.who()));
+    return List.copyOf(who);
+  }
+
   private void sort() {
     for (Child child : world.inOrder()) {
       Optional<Wait> wait = waitsForEver(child) ? Wait.of(world, child) : Optional.empty();
@@ -102,8 +113,7 @@ public final class Prospects {
   }
 
   private Prospect prospect(Wait wait) {
-    Set<String> who = new LinkedHashSet<>();
-    needs.getOrDefault(wait.child(), List.of()).forEach(it -> who.addAll(it.who()));
-    return new Prospect(wait, List.copyOf(who), !moving.contains(wait.child()));
+    List<String> who = union(needs.getOrDefault(wait.child(), List.of()));
+    return new Prospect(wait, who, !moving.contains(wait.child()));
   }
 }

@@ -7,13 +7,11 @@ import dev.interlock.analysis.Standstill;
 import dev.interlock.expect.Awaited;
 import dev.interlock.expect.Expectations;
 import dev.interlock.expect.State;
-import dev.interlock.expect.Verdict;
 import dev.interlock.expect.Verdicts;
 import dev.interlock.kernel.Projection;
 import dev.interlock.model.ProcessFact.Printed;
 import dev.interlock.model.ProcessFact.Stream;
 import dev.interlock.model.Recorded;
-import dev.interlock.model.RunFact;
 import dev.interlock.model.World;
 import dev.interlock.program.Deeds;
 import dev.interlock.scenario.Scenario;
@@ -26,7 +24,6 @@ import dev.interlock.value.Answer;
 import dev.interlock.view.Alarm;
 import dev.interlock.view.Choice;
 import dev.interlock.view.Command;
-import dev.interlock.view.Expected;
 import dev.interlock.view.Output;
 import dev.interlock.view.Play;
 import dev.interlock.view.Scene;
@@ -50,9 +47,9 @@ final class Stage implements Projection, AutoCloseable {
   private final Supplier<List<Choice>> choices;
   private final SortedMap<String, List<StepLine>> steps;
   private final Run run;
-  private final Verdicts verdicts;
+  private final Judgement judgement;
   private volatile Output output = Output.EMPTY;
-  private volatile List<Expected> expected = List.of();
+  private volatile Reach reach = Reach.UNKNOWN;
 
   /**
    * @param choices what else could be played, as far as it is known by now
@@ -68,19 +65,22 @@ final class Stage implements Projection, AutoCloseable {
     this.setting = setting;
     this.choices = choices;
     this.steps = StepWords.of(scenario);
-    Findings findings = new Findings(() -> new Reach(Deeds.of(scenario.declared())));
-    this.verdicts =
-        new Verdicts(
-            scenario.expect().orElse(Expectations.NONE),
-            scenario.declared(),
-            casting.world(),
-            findings);
+    Findings findings = new Findings(this::reach);
+    Expectations expectations = scenario.expect().orElse(Expectations.NONE);
+    this.judgement =
+        new Judgement(new Verdicts(expectations, scenario.declared(), casting.world(), findings));
     this.run =
         new Run(
             casting,
             new Awaited(scenario.declared()),
             false,
-            new Audience(findings, List.of(this), onChange, Runnable::run));
+            new Audience(findings, List.of(this, judgement), onChange, Runnable::run));
+  }
+
+  /** What the processes may ask for; found out when somebody first waits. */
+  private Reach reach() {
+    reach = new Reach(Deeds.of(scenario.declared()));
+    return reach;
   }
 
   void begin() {
@@ -99,10 +99,6 @@ final class Stage implements Projection, AutoCloseable {
 
   @Override
   public void follow(Recorded fact, World after) {
-    verdicts.follow(fact, after);
-    if (fact.fact() instanceof RunFact.Ended) {
-      expected = verdicts.outcome().verdicts().stream().map(Stage::expected).toList();
-    }
     if (fact.fact() instanceof Printed printed) {
       output =
           output.plus(
@@ -116,40 +112,30 @@ final class Stage implements Projection, AutoCloseable {
     Play play = new Play(scenario.title(), setting.seed(), run.now(), now.facts());
     Told told =
         new Told(
-            new Trouble(alarms(now, texts), now.stuck()),
+            new Trouble(alarms(now), now.stuck(), reach),
             watched(now.world()),
             steps,
-            expected,
+            judgement.latest(),
             choices.get(),
             run.usage());
     return new Scene(
         Optional.of(play), now.world(), now.history(), now.past(), output, told, texts);
   }
 
-  private static Expected expected(Verdict verdict) {
-    Expected.State state =
-        switch (verdict.judgement()) {
-          case PASS -> Expected.State.PASSED;
-          case FAIL -> Expected.State.FAILED;
-          case INCONCLUSIVE -> Expected.State.OPEN;
-        };
-    return new Expected(verdict.sentence(), state);
-  }
-
   /** In the order in which they came about. A standstill that was broken stops no clock. */
-  private static List<Alarm> alarms(Snapshot now, Texts texts) {
+  private static List<Alarm> alarms(Snapshot now) {
     boolean isStandstill = Standstill.of(now.world()).isPresent();
     List<Finding> findings = new ArrayList<>(now.findings());
     findings.addAll(now.partial());
     return findings.stream()
         .sorted(Comparator.comparingLong(Finding::fact))
-        .map(finding -> alarm(finding, isStandstill && now.findings().contains(finding), texts))
+        .map(finding -> alarm(finding, isStandstill && now.findings().contains(finding)))
         .toList();
   }
 
-  private static Alarm alarm(Finding finding, boolean mayStop, Texts texts) {
+  private static Alarm alarm(Finding finding, boolean mayStop) {
     boolean standstill = mayStop && finding.kind() == Finding.Kind.DEADLOCK;
-    return new Alarm(texts.title(finding), texts.say(finding.told()), standstill);
+    return new Alarm(finding, standstill);
   }
 
   private List<Watched> watched(World world) {

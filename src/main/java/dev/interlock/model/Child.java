@@ -90,6 +90,14 @@ public record Child(
     return life instanceof Life.Alive alive && alive.announced().isPresent();
   }
 
+  /** Since when it has lived; empty if it does not. */
+  public Optional<Duration> aliveSince() {
+    if (life instanceof Life.Starting starting) {
+      return Optional.of(starting.since());
+    }
+    return life instanceof Life.Alive alive ? Optional.of(alive.since()) : Optional.empty();
+  }
+
   public Optional<Long> pid() {
     if (life instanceof Life.Alive alive) {
       return Optional.of(alive.pid());

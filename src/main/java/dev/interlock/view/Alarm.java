@@ -1,10 +1,10 @@
 package dev.interlock.view;
 
+import dev.interlock.analysis.Finding;
+
 /**
- * A finding, in words.
+ * A finding that is to be shown.
  *
- * @param title its kind: {@code deadlock}
- * @param sentence what was found
  * @param standstill whether nobody can move any more because of it
  */
-public record Alarm(String title, String sentence, boolean standstill) {}
+public record Alarm(Finding finding, boolean standstill) {}

@@ -5,42 +5,45 @@ import dev.interlock.model.SharedFile;
 import dev.interlock.model.SharedValue;
 import dev.interlock.model.Terminal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The scenario's own figures, what is in all that is shared, and who touched it last. */
 final class DataPane {
 
   /** A terminal shows so many lines if it may, and so many at least. */
-  private static final int MOST_LINES = 12;
+  static final int MOST_LINES = 12;
 
   private static final int LEAST_LINES = 3;
 
   private DataPane() {}
 
   /** What is needed; where there is more room, also who read and wrote what. */
-  static List<Row> rows(Scene scene, Size size) {
-    boolean isAnyHeight = size.rows() == Screen.ANY_HEIGHT;
-    List<Row> rows = new ArrayList<>(watched(scene, size.columns()));
-    int left = isAnyHeight ? size.rows() : Math.max(0, size.rows() - rows.size());
-    rows.addAll(Plate.stacked(plates(scene, size.columns(), LEAST_LINES), left));
-    int spare = isAnyHeight ? MOST_LINES : size.rows() - rows.size();
+  static Stack stack(Scene scene, Size size) {
+    boolean isAnyHeight = size.rows() == Contents.ANY_HEIGHT;
+    int width = size.columns();
+    List<Row> head = watched(scene, width);
+    int left = isAnyHeight ? size.rows() : Math.max(0, size.rows() - head.size());
+    Stack stack = Stack.of(plates(scene, width, LEAST_LINES), left);
+    int spare = isAnyHeight ? MOST_LINES : left - stack.rows().size();
     if (scene.data().stream().anyMatch(Terminal.class::isInstance) && spare > 0) {
-      rows = new ArrayList<>(watched(scene, size.columns()));
-      rows.addAll(Plate.stacked(plates(scene, size.columns(), LEAST_LINES + spare), left));
+      stack = Stack.of(plates(scene, width, LEAST_LINES + spare), left);
     }
-    rows.addAll(DataPast.rows(scene, isAnyHeight ? 0 : size.rows() - rows.size()));
-    return rows;
+    int past = isAnyHeight ? 0 : left - stack.rows().size();
+    return stack.below(head).above(DataPast.rows(scene, past));
   }
 
-  private static List<Plate> plates(Scene scene, int width, int lines) {
-    List<Plate> plates = new ArrayList<>();
+  /** By name. */
+  static Map<String, Plate> plates(Scene scene, int width, int lines) {
+    Map<String, Plate> plates = new LinkedHashMap<>();
     for (Resource resource : scene.data()) {
       if (resource instanceof SharedFile file) {
-        plates.add(FilePlate.of(file, scene, width));
+        plates.put(file.name(), FilePlate.of(file, scene, width));
       } else if (resource instanceof SharedValue value) {
-        plates.add(ValuePlate.of(value, scene, width));
+        plates.put(value.name(), ValuePlate.of(value, scene, width));
       } else if (resource instanceof Terminal terminal) {
-        plates.add(TerminalPlate.of(terminal, scene, width, lines));
+        plates.put(terminal.name(), TerminalPlate.of(terminal, scene, width, lines));
       }
     }
     return plates;

@@ -95,18 +95,22 @@ final class Deeds {
     return Pressed.only(desk.reading(reading.at(follows ? Optional.of(end) : Optional.empty())));
   }
 
+  static Pressed sort(Desk desk, Look look, Key key) {
+    List<Table.Sort> sorts = List.of(Table.Sort.values());
+    int next = (sorts.indexOf(desk.table().sort()) + 1) % sorts.size();
+    return Pressed.only(desk.showing(desk.table().by(sorts.get(next))));
+  }
+
   static Pressed inspect(Desk desk, Look look, Key key) {
     return Pressed.only(
-        desk.chosenIn(look.order(desk))
-            .map(name -> desk.under(new Overlay.Inspector(name, 0)))
-            .orElse(desk));
+        look.selected(desk).map(it -> desk.under(new Overlay.Inspector(it, 0))).orElse(desk));
   }
 
   /** Asks before a signal to the selected process; nothing if it does not live. */
   static Pressed signal(Desk desk, Look look, boolean kill) {
     Optional<String> name =
         desk.overlay() instanceof Overlay.Inspector inspector
-            ? Optional.of(inspector.process())
+            ? inspector.thing().asProcess()
             : desk.chosenIn(look.order(desk));
     return Pressed.only(
         name.flatMap(look.scene().world()::findChild)

@@ -1,7 +1,12 @@
 package dev.interlock.view;
 
-/** Something that the scenario expects, in words, and what has come of it so far. */
-public record Expected(String words, State state) {
+/**
+ * Something that the scenario expects, and what has come of it so far.
+ *
+ * @param words what must come true
+ * @param seen what was seen
+ */
+public record Expected(String words, String seen, State state) {
 
   /** What can be said of it. */
   public enum State {

@@ -21,6 +21,8 @@ final class Keys {
       List.of(Where.PANES, Where.INSPECTOR, Where.PICKER, Where.HELP);
   private static final List<Pane> ANY = List.of();
   private static final List<Pane> TABLE = List.of(Pane.PROCESSES);
+  private static final List<Pane> THINGS =
+      List.of(Pane.PROCESSES, Pane.LOCKS, Pane.QUEUES, Pane.DATA, Pane.FINDINGS, Pane.EXPECTATIONS);
   private static final List<Pane> READING = List.of(Pane.OUTPUT);
   private static final List<Pane> TIME = List.of(Pane.TIMELINE);
 
@@ -73,6 +75,7 @@ final class Keys {
     table.addAll(general());
     table.addAll(leaving());
     table.addAll(movement());
+    table.addAll(views());
     table.addAll(deeds());
     table.addAll(timeline());
     return List.copyOf(table);
@@ -186,8 +189,13 @@ final class Keys {
             named(Name.PAGE_UP, Name.PAGE_DOWN)));
   }
 
-  private static List<Binding> deeds() {
+  private static List<Binding> views() {
     return List.of(
+        bind(
+            PANES,
+            new Words("enter", "inspect", "inspect the selected thing", THINGS),
+            Deeds::inspect,
+            named(Name.ENTER)),
         bind(
             PANES,
             new Words("v", "outputs", "outputs: all merged, one process, a tile for each", ANY),
@@ -200,9 +208,13 @@ final class Keys {
             letters("f")),
         bind(
             PANES,
-            new Words("enter", "inspect", "inspect the selected process", TABLE),
-            Deeds::inspect,
-            named(Name.ENTER)),
+            new Words("s", "sort", "sort the processes: tree, wait, age, name, state", TABLE),
+            Deeds::sort,
+            letters("s")));
+  }
+
+  private static List<Binding> deeds() {
+    return List.of(
         bind(
             PANES_AND_INSPECTOR,
             new Words("t", "terminate", "terminate it by SIGTERM; asks", TABLE),

@@ -6,6 +6,7 @@ import dev.interlock.model.Event;
 import dev.interlock.model.Lock;
 import dev.interlock.model.Resource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,15 +18,16 @@ final class LockPane {
 
   private LockPane() {}
 
-  static List<Row> rows(Scene scene, Size size) {
+  /** By name. */
+  static Map<String, Plate> plates(Scene scene, int width) {
     Map<String, LockPast> pasts = LockPast.of(scene.history());
-    List<Plate> plates = new ArrayList<>();
+    Map<String, Plate> plates = new LinkedHashMap<>();
     for (Resource resource : scene.meetings()) {
       LockPast past = pasts.get(resource.name());
-      List<Row> rows = past == null ? List.of() : past.rows(scene, size.columns());
-      plates.add(plate(resource, rows, scene, size.columns()));
+      List<Row> rows = past == null ? List.of() : past.rows(scene, width);
+      plates.put(resource.name(), plate(resource, rows, scene, width));
     }
-    return Plate.stacked(plates, size.rows());
+    return plates;
   }
 
   private static Plate plate(Resource resource, List<Row> past, Scene scene, int width) {

@@ -33,9 +33,9 @@ final class Moves {
       return Pressed.only(desk.under(new Overlay.Help(within(help.offset() + rows, last))));
     }
     if (overlay instanceof Overlay.Inspector inspector) {
-      int last = Math.max(0, Inspection.facts(look.scene(), inspector.process()).size() - 1);
-      int back = within(inspector.back() - rows, last);
-      return Pressed.only(desk.under(new Overlay.Inspector(inspector.process(), back)));
+      Facts facts = Facts.about(inspector.thing(), look.scene());
+      int back = facts.back(inspector.back() - rows);
+      return Pressed.only(desk.under(new Overlay.Inspector(inspector.thing(), back)));
     }
     if (overlay instanceof Overlay.Picker picker) {
       int last = Math.max(0, look.scene().told().choices().size() - 1);
@@ -53,11 +53,33 @@ final class Moves {
         int last = TimelinePane.hidden(desk, look);
         yield desk.scrolled(pane, within(desk.offset(pane) + rows, last));
       }
-      default -> {
-        int last = Screen.hidden(pane, desk, look);
-        yield desk.scrolled(pane, within(desk.offset(pane) + rows, last));
-      }
+      default -> things(desk, look, rows);
     };
+  }
+
+  /**
+   * A step goes to the next thing, and beyond the last one scrolls; more scrolls, and the cursor
+   * follows.
+   */
+  private static Desk things(Desk desk, Look look, int rows) {
+    Pane pane = desk.pane(look.scene());
+    Stack stack = look.stack(desk, pane);
+    int room = look.layout(desk).content(pane).height();
+    int index = stack.index(desk.chosen(pane));
+    int first = stack.first(desk.offset(pane), room, index);
+    int next = index + rows;
+    if (Math.abs(rows) == 1 && index >= 0 && next >= 0 && next < stack.spots().size()) {
+      String name = stack.spots().get(next).name();
+      return desk.choosing(pane, name).scrolled(pane, stack.showing(next, first, room));
+    }
+    int scrolled = within(first + rows, stack.hidden(room));
+    Desk moved = desk.scrolled(pane, scrolled);
+    if (Math.abs(rows) == 1 || index < 0) {
+      return moved;
+    }
+    boolean isAtEnd = rows > 0 && scrolled == stack.hidden(room);
+    int shown = isAtEnd ? stack.spots().size() - 1 : stack.at(scrolled);
+    return moved.choosing(pane, stack.spots().get(shown).name());
   }
 
   private static Desk cursor(Desk desk, Look look, int rows) {

@@ -18,11 +18,12 @@ public sealed interface Overlay {
   record Confirm(Command command, String question, Overlay under) implements Overlay {}
 
   /**
-   * All about one process.
+   * All about one thing.
    *
-   * @param back how many rows the facts are scrolled back
+   * @param back how many rows the facts are scrolled back from where they end, or from the fact
+   *     that they are about
    */
-  record Inspector(String process, int back) implements Overlay {}
+  record Inspector(Thing thing, int back) implements Overlay {}
 
   /** The scenarios that can be played, and the one under the cursor. */
   record Picker(int index) implements Overlay {}

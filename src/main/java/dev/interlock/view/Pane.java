@@ -8,7 +8,8 @@ public enum Pane {
   DATA("pane.data"),
   OUTPUT("pane.output"),
   TIMELINE("pane.timeline"),
-  FINDINGS("pane.findings");
+  FINDINGS("pane.findings"),
+  EXPECTATIONS("pane.expectations");
 
   private final String key;
 

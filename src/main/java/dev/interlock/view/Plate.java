@@ -1,6 +1,5 @@
 package dev.interlock.view;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,24 +15,14 @@ record Plate(List<Row> full, Row compact) {
   }
 
   /**
-   * One below the other; in so many rows the first ones are shown in full, the others compact, or
-   * only their beginning if that says as much.
+   * As much as so many rows beside one allow: all, or only its beginning if that says as much as
+   * the compact row, or that.
    */
-  static List<Row> stacked(List<Plate> plates, int rows) {
-    int room = rows - plates.size();
-    List<Row> stacked = new ArrayList<>();
-    for (Plate plate : plates) {
-      int more = plate.full().size() - 1;
-      if (more <= room) {
-        stacked.addAll(plate.full());
-        room -= more;
-      } else if (room > 0 && plate.full().get(0).equals(plate.compact())) {
-        stacked.addAll(plate.full().subList(0, room + 1));
-        room = 0;
-      } else {
-        stacked.add(plate.compact());
-      }
+  List<Row> within(int more) {
+    if (full.size() - 1 <= more) {
+      return full;
     }
-    return stacked;
+    boolean begins = more > 0 && full.get(0).equals(compact);
+    return begins ? full.subList(0, more + 1) : List.of(compact);
   }
 }

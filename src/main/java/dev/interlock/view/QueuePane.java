@@ -4,26 +4,27 @@ import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.Pipe;
 import dev.interlock.model.Resource;
 import dev.interlock.model.SimpleQueue;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What goes from process to process: queues and pipes, what is in them, and who waits. */
 final class QueuePane {
 
   private QueuePane() {}
 
-  static List<Row> rows(Scene scene, Size size) {
-    List<Plate> plates = new ArrayList<>();
+  /** By name. */
+  static Map<String, Plate> plates(Scene scene, int width) {
+    Map<String, Plate> plates = new LinkedHashMap<>();
     for (Resource resource : scene.ways()) {
       if (resource instanceof BoundedQueue queue) {
-        plates.add(QueuePlate.of(queue, scene, size.columns()));
+        plates.put(queue.name(), QueuePlate.of(queue, scene, width));
       } else if (resource instanceof SimpleQueue queue) {
-        plates.add(SimpleQueuePlate.of(queue, scene, size.columns()));
+        plates.put(queue.name(), SimpleQueuePlate.of(queue, scene, width));
       } else if (resource instanceof Pipe pipe) {
-        plates.add(PipePlate.of(pipe, scene, size.columns()));
+        plates.put(pipe.name(), PipePlate.of(pipe, scene, width));
       }
     }
-    return Plate.stacked(plates, size.rows());
+    return plates;
   }
 
   /** The kinds that there are: {@code queues · pipes}. */

@@ -2,6 +2,7 @@ package dev.interlock.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One row of a pane: pieces beside each other. */
 record Row(List<Piece> pieces) {
@@ -30,6 +31,11 @@ record Row(List<Piece> pieces) {
     List<Piece> longer = new ArrayList<>(pieces);
     longer.addAll(row.pieces);
     return new Row(longer);
+  }
+
+  /** What it says, without its looks. */
+  String text() {
+    return pieces.stream().map(Piece::text).collect(Collectors.joining());
   }
 
   int width() {

@@ -115,8 +115,11 @@ public record Scene(
     }
     panes.add(Pane.OUTPUT);
     panes.add(Pane.TIMELINE);
-    if (!told.alarms().isEmpty() || told.expected().stream().anyMatch(Expected::failed)) {
+    if (!told.alarms().isEmpty()) {
       panes.add(Pane.FINDINGS);
+    }
+    if (!told.expected().isEmpty()) {
+      panes.add(Pane.EXPECTATIONS);
     }
     return panes;
   }

@@ -20,7 +20,8 @@ final class SmallScreen {
       Strip.paint(brush.within(brush.area().below(1).upper(1)), scene);
     }
     Area middle = brush.area().below(2).above(1);
-    List<Row> findings = FindingPane.rows(scene, middle.width());
+    List<Row> findings =
+        Contents.of(Pane.FINDINGS, scene, new Size(middle.width(), middle.height())).rows();
     Brush words = brush.within(middle);
     for (int i = 0; i < findings.size(); i++) {
       words.text(0, i, findings.get(i).fit(words.width()).pieces());

@@ -190,6 +190,11 @@ record Standing(
     return Piece.of(String.valueOf(kind.glyph()), ink);
   }
 
+  /** Whether it waits for others. */
+  boolean waits() {
+    return kind == Kind.WAITING || kind == Kind.STUCK;
+  }
+
   boolean isOver() {
     return kind == Kind.DONE || kind == Kind.FAILED;
   }

@@ -23,7 +23,7 @@ final class TimelinePane {
 
   /** How many lanes there are. */
   static int count(Scene scene) {
-    return Lanes.of(scene, Optional.empty(), Screen.ANY_HEIGHT).size();
+    return Lanes.of(scene, Optional.empty(), Contents.ANY_HEIGHT).size();
   }
 
   /** How many lanes cannot be seen at once. */
@@ -75,7 +75,7 @@ final class TimelinePane {
   /** How wide the labels are. */
   private static int labels(Scene scene, int width) {
     int most = width < WIDE ? LONGEST_NARROW_LABEL : LONGEST_LABEL;
-    return Lanes.of(scene, Optional.empty(), Screen.ANY_HEIGHT).stream()
+    return Lanes.of(scene, Optional.empty(), Contents.ANY_HEIGHT).stream()
         .mapToInt(lane -> Math.min(most, Cells.width(lane.label())))
         .max()
         .orElse(0);

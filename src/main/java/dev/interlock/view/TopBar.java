@@ -123,7 +123,7 @@ final class TopBar {
   private static Row badge(Scene scene) {
     for (Alarm alarm : scene.told().alarms()) {
       if (alarm.standstill()) {
-        String kind = alarm.title().replaceFirst(" ?\\(.*", "").replace('_', ' ');
+        String kind = scene.say("finding." + alarm.finding().kind().json());
         return Row.of("✗ " + kind.toUpperCase(Locale.ROOT), Ink.FAIL);
       }
     }

@@ -2,6 +2,8 @@ package dev.interlock.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.interlock.analysis.Cause;
+import dev.interlock.analysis.Reach;
 import dev.interlock.model.Barrier;
 import dev.interlock.model.BarrierRequest;
 import dev.interlock.model.BoundedQueue;
@@ -75,6 +77,7 @@ class AnyScreenTest {
     Key.letter('-'),
     Key.letter('h'),
     Key.letter('l'),
+    Key.letter('s'),
     Key.of(Key.Name.TAB),
     Key.of(Key.Name.BACK_TAB),
     Key.of(Key.Name.ENTER),
@@ -138,12 +141,23 @@ class AnyScreenTest {
         : theatre.told(
             new Told(
                 new Trouble(
-                    List.of(new Alarm("deadlock", TEXTS[dice.nextInt(TEXTS.length)], true)),
-                    dice.nextBoolean() ? List.of() : names),
+                    List.of(
+                        Alarms.deadlock(Cause.Kind.CYCLE, TEXTS[dice.nextInt(TEXTS.length)], true)),
+                    dice.nextBoolean() ? List.of() : names,
+                    Reach.UNKNOWN),
                 List.of(new Watched("figure", TEXTS[dice.nextInt(TEXTS.length)])),
                 new TreeMap<>(),
-                List.of(),
+                expected(dice),
                 Plays.choices()));
+  }
+
+  private static List<Expected> expected(Random dice) {
+    List<Expected> all = new ArrayList<>();
+    for (int i = dice.nextInt(8); i > 0; i--) {
+      Expected.State[] states = Expected.State.values();
+      all.add(new Expected(text(dice), text(dice), states[dice.nextInt(states.length)]));
+    }
+    return all;
   }
 
   private static List<Resource> resources(Random dice) {

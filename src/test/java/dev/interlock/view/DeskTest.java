@@ -29,7 +29,7 @@ class DeskTest {
   @Test
   void wrong_keys_do_nothing() {
     Scene scene = Plays.toilet().scene();
-    for (char letter : "/nN:.,[]{}()<>RSuiTswecypmQXx0é漢".toCharArray()) {
+    for (char letter : "/nN:.,[]{}()<>RSuiTwecypmQXx0é漢".toCharArray()) {
       assertEquals(Pressed.only(Desk.START), press(scene, String.valueOf(letter)));
     }
     assertEquals(Pressed.only(Desk.START), press(Desk.START, scene, Key.of(Key.Name.OTHER)));
@@ -90,10 +90,10 @@ class DeskTest {
     Scene scene = Plays.toilet().scene();
     Key enter = Key.of(Key.Name.ENTER);
     Desk inspecting = press(Desk.START, scene, Key.letter('j'), enter).desk();
-    assertEquals(new Overlay.Inspector("work-1", 0), inspecting.overlay());
+    assertEquals(new Overlay.Inspector(Thing.process("work-1"), 0), inspecting.overlay());
     Pressed killing = press(inspecting, scene, Key.letter('K'));
     assertEquals(
-        new Overlay.Inspector("work-1", 0),
+        new Overlay.Inspector(Thing.process("work-1"), 0),
         press(killing.desk(), scene, Key.letter('n')).desk().overlay());
     assertEquals(
         new Overlay.Nothing(), press(inspecting, scene, Key.of(Key.Name.ESCAPE)).desk().overlay());
@@ -187,9 +187,10 @@ class DeskTest {
             "j k",
             "g G",
             "PgUp PgDn",
+            "enter",
             "v",
             "f",
-            "enter",
+            "s",
             "t",
             "K",
             "r",

@@ -1,5 +1,7 @@
 package dev.interlock.view;
 
+import dev.interlock.analysis.Cause;
+import dev.interlock.analysis.Reach;
 import dev.interlock.model.Barrier;
 import dev.interlock.model.BarrierRequest;
 import dev.interlock.model.Caller;
@@ -36,10 +38,10 @@ final class MeetingPlays {
     return new WaitRequest(Theatre.asks(child), target, Patience.FOR_EVER);
   }
 
-  private static Told told(String kind, String sentence, boolean standstill, String... stuck) {
-    List<Alarm> alarms = List.of(new Alarm(kind, sentence, standstill));
+  private static Told told(String sentence, boolean standstill, String... stuck) {
+    List<Alarm> alarms = List.of(Alarms.deadlock(Cause.Kind.CYCLE, sentence, standstill));
     return new Told(
-        new Trouble(alarms, List.of(stuck)),
+        new Trouble(alarms, List.of(stuck), Reach.UNKNOWN),
         List.of(),
         new TreeMap<>(),
         List.of(),
@@ -123,7 +125,7 @@ final class MeetingPlays {
     for (int n = 1; n <= size; n++) {
       theatre = theatre.acquires("eater-" + n, "fork-" + (n % size + 1));
     }
-    return theatre.told(told("deadlock (cycle)", "all wait", true, names));
+    return theatre.told(told("all wait", true, names));
   }
 
   /** Conditions, events and barriers, each with somebody who waits there. */
@@ -195,9 +197,8 @@ final class MeetingPlays {
         .at(3)
         .told(
             told(
-                "deadlock (cycle)",
                 "everybody who lives is stuck: alice holds left and waits for right, bob holds"
-                    + " right and waits for left; take locks in the same order everywhere",
+                    + " right and waits for left",
                 true,
                 "main",
                 "alice",
@@ -211,10 +212,8 @@ final class MeetingPlays {
         .at(3)
         .told(
             told(
-                "deadlock (cycle)",
                 "alice and bob are stuck while others go on: alice holds left and waits for right,"
-                    + " bob holds right and waits for left; take locks in the same order"
-                    + " everywhere",
+                    + " bob holds right and waits for left",
                 false,
                 "alice",
                 "bob"));

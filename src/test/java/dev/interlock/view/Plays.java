@@ -1,5 +1,7 @@
 package dev.interlock.view;
 
+import dev.interlock.analysis.Cause;
+import dev.interlock.analysis.Reach;
 import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.Child;
 import dev.interlock.model.Lock;
@@ -182,13 +184,14 @@ final class Plays {
             new Told(
                 new Trouble(
                     List.of(
-                        new Alarm("orphaned_lock", "holder died holding mutex", false),
-                        new Alarm(
-                            "deadlock",
+                        Alarms.orphanedLock("holder died holding mutex"),
+                        Alarms.deadlock(
+                            Cause.Kind.ORPHANED_LOCK,
                             "everybody who lives waits for ever: waiter-1 and waiter-2 want mutex, whose"
                                 + " holder is dead; main waits for its children",
                             true)),
-                    List.of("main", "waiter-1", "waiter-2")),
+                    List.of("main", "waiter-1", "waiter-2"),
+                    Reach.UNKNOWN),
                 List.of(),
                 new TreeMap<>(),
                 List.of(),

@@ -157,7 +157,10 @@ class ScreenTest {
 
   @Test
   void one_process_is_inspected() {
-    assertScreens("inspector", Plays.toilet().scene(), under(new Overlay.Inspector("work-2", 0)));
+    assertScreens(
+        "inspector",
+        Plays.toilet().scene(),
+        under(new Overlay.Inspector(Thing.process("work-2"), 0)));
   }
 
   @Test
