@@ -230,6 +230,27 @@ class StandstillTest {
         Optional.empty(), Standstill.of(served(world, new OutsideRequest.Exited("p1", 0))));
   }
 
+  @Test
+  void a_stopped_holder_is_neither_dead_nor_stuck_for_the_user_can_continue_it() {
+    World stopped =
+        served(TWO, acquire("p1", "a"), new OutsideRequest.Stopped("p1"), acquire("p2", "a"));
+    assertEquals(Optional.empty(), Standstill.of(stopped));
+    assertEquals(List.of(false), stuck(stopped));
+  }
+
+  @Test
+  void a_circle_stays_one_when_somebody_in_it_is_stopped() {
+    World circle =
+        served(TWO, acquire("p1", "a"), acquire("p2", "b"), acquire("p1", "b"), acquire("p2", "a"));
+    World stopped = served(circle, new OutsideRequest.Stopped("p1"));
+    assertEquals(Cause.Kind.CYCLE, cause(stopped).kind());
+    assertEquals(List.of(true, true), stuck(stopped));
+  }
+
+  private static List<Boolean> stuck(World world) {
+    return Prospects.of(world, Reach.UNKNOWN).stream().map(Prospect::isHopeless).toList();
+  }
+
   private static World served(World world, Request... requests) {
     World next = world;
     for (Request request : requests) {

@@ -196,6 +196,22 @@ class HeadlessIT {
   }
 
   @Test
+  void no_commands_means_no_programs_but_steps() throws IOException, InterruptedException {
+    Program.Result refused = Program.run("run", "--no-commands", "scenarios/commands.json");
+    assertEquals(2, refused.exitCode());
+    assertEquals("", refused.out());
+    assertTrue(
+        refused
+            .err()
+            .matches(
+                "interlock: scenarios/commands.json:\\d+:\\d+  /processes/\\w+/command:"
+                    + " commands are not run here \\(--no-commands\\)\n"),
+        refused.err());
+    assertEquals(
+        0, Program.run("run", "--headless", "--no-commands", "scenarios/queue.json").exitCode());
+  }
+
+  @Test
   void facts_can_be_had_as_json() throws IOException, InterruptedException {
     Program.Result result = Program.run("run", "--json", "--seed", "7", "scenarios/isolation.json");
     assertEquals(0, result.exitCode());

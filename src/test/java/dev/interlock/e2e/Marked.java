@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 record Marked(List<Path> processes) {
 
+  private static final String FOLDER = "INTERLOCK_FOLDER=";
+
   static Marked by(String variable) {
     try (Stream<Path> all = Files.list(Path.of("/proc"))) {
       return new Marked(
@@ -37,6 +39,26 @@ record Marked(List<Path> processes) {
         .filter(it -> read(it, "cmdline").contains("dev.interlock.Main"))
         .map(it -> Long.parseLong(it.getFileName().toString()))
         .flatMap(it -> ProcessHandle.of(it).stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The one that runs the program of this name. */
+  ProcessHandle running(String program) {
+    return processes.stream()
+        .filter(it -> read(it, "cmdline").startsWith(program + "\0"))
+        .map(it -> Long.parseLong(it.getFileName().toString()))
+        .flatMap(it -> ProcessHandle.of(it).stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The folder of the run that they belong to. */
+  Path runFolder() {
+    return processes.stream()
+        .flatMap(it -> Stream.of(read(it, "environ").split("\0", -1)))
+        .filter(it -> it.startsWith(FOLDER))
+        .map(it -> Path.of(it.substring(FOLDER.length())))
         .findFirst()
         .orElseThrow();
   }
