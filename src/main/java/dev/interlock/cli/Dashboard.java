@@ -169,6 +169,9 @@ final class Dashboard {
         play(again, stage.get().setting().seed(options.setting(again).seed()));
       } else if (command instanceof Command.Without without && stage.isPresent()) {
         play(stage.get().scenario(), stage.get().setting().toggling(without.lock()));
+      } else if (command instanceof Command.Save save) {
+        String said = new Saving(texts).save(save.file(), save.lines());
+        ui.ifPresent(it -> it.notice(said));
       } else if (command instanceof Command.Pick pick) {
         pick(Path.of(pick.file()));
       } else {

@@ -1,5 +1,6 @@
 package dev.interlock.program;
 
+import dev.interlock.value.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.interlock.program;
 
+import dev.interlock.value.DidYouMean;
 import dev.interlock.value.Value;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.interlock.scenario;
 
 import dev.interlock.program.Declared;
-import dev.interlock.program.DidYouMean;
 import dev.interlock.program.Kind;
 import dev.interlock.program.Node;
 import dev.interlock.program.Problem;
 import dev.interlock.program.Self;
+import dev.interlock.value.DidYouMean;
 import dev.interlock.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

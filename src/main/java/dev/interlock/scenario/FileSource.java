@@ -1,8 +1,8 @@
 package dev.interlock.scenario;
 
-import dev.interlock.program.DidYouMean;
 import dev.interlock.program.Place;
 import dev.interlock.program.Problem;
+import dev.interlock.value.DidYouMean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

@@ -1,9 +1,9 @@
 package dev.interlock.scenario;
 
-import dev.interlock.program.DidYouMean;
 import dev.interlock.program.Node;
 import dev.interlock.program.Place;
 import dev.interlock.program.Problem;
+import dev.interlock.value.DidYouMean;
 import dev.interlock.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package dev.interlock.scenario;
 
 import dev.interlock.program.Declared;
-import dev.interlock.program.DidYouMean;
+import dev.interlock.value.DidYouMean;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

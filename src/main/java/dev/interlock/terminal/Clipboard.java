@@ -4,9 +4,10 @@ import dev.interlock.view.Paste;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 
-/** Reads what a terminal marks as pasted. */
+/** Reads what a terminal marks as pasted, and puts texts into its clipboard. */
 final class Clipboard {
 
   /** Switches the marks on. */
@@ -21,6 +22,12 @@ final class Clipboard {
   private static final String END = "\u001B[201~";
 
   private Clipboard() {}
+
+  /** Asks the terminal to take a text, by OSC 52. */
+  static String copying(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return "\u001B]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u0007";
+  }
 
   /** Where the bytes come from. */
   interface Source {

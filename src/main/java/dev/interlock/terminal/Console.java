@@ -124,6 +124,18 @@ public final class Console implements AutoCloseable {
     }
   }
 
+  /** Puts a text into the terminal's clipboard; the terminal does not say whether it did. */
+  void copy(String text) {
+    turn.lock();
+    try {
+      if (!closed.get() && !away) {
+        line.sendMode(Clipboard.copying(text));
+      }
+    } finally {
+      turn.unlock();
+    }
+  }
+
   /** Lets clicks and the wheel come as input, or leaves them to the terminal, as at first. */
   void hearMouse(boolean on) {
     turn.lock();

@@ -63,6 +63,9 @@ public final class Ui {
 
     record Entered(Input input) implements Message {}
 
+    /** Something to be said to the viewer. */
+    record Noticed(String text) implements Message {}
+
     record Resized() implements Message {}
 
     /** Somebody asks that Interlock stops, as Ctrl-Z does. */
@@ -70,9 +73,6 @@ public final class Ui {
 
     /** Interlock was stopped and goes on. */
     record Continued() implements Message {}
-
-    /** Something is to be told to the viewer. */
-    record Noticed(String text) implements Message {}
 
     record Closed() implements Message {}
   }
@@ -101,7 +101,7 @@ public final class Ui {
     }
   }
 
-  /** Tells the viewer something in a line, until the next key. May be called from any thread. */
+  /** Says something to the viewer until the next input. May be called from any thread. */
   public void notice(String text) {
     inbox.add(new Message.Noticed(text));
   }
@@ -201,11 +201,11 @@ public final class Ui {
       enter(entered.input());
     } else if (message instanceof Message.Changed) {
       stale = true;
+    } else if (message instanceof Message.Noticed noticed) {
+      desk = desk.noticing(noticed.text());
+      stale = true;
     } else if (message instanceof Message.Resized) {
       measureAt = System.nanoTime() + RESIZE_NANOS;
-    } else if (message instanceof Message.Noticed notice) {
-      desk = desk.noticing(notice.text());
-      stale = true;
     } else if (message instanceof Message.Suspend) {
       suspend();
     } else if (message instanceof Message.Continued) {
@@ -226,6 +226,8 @@ public final class Ui {
       suspend();
     } else if (command instanceof Command.Redraw) {
       console.forget();
+    } else if (command instanceof Command.Copy copy) {
+      console.copy(copy.text());
     } else if (command != null) {
       commands.accept(command);
     }

@@ -1,12 +1,13 @@
 package dev.interlock.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a key means: for the dispatch, the help page and the line of keys alike.
+ * What a key means: for the dispatch, the help page, the line of keys and the palette alike.
  *
  * @param where in which states of the screen it is heard
- * @param keys that all do the same
+ * @param keys that all do the same, or the same in two directions
  */
 record Binding(List<Where> where, List<Key> keys, Words words, Deed deed) {
 
@@ -18,7 +19,10 @@ record Binding(List<Where> where, List<Key> keys, Words words, Deed deed) {
     HELP,
     CONFIRM,
     INSPECTOR,
-    PICKER;
+    PICKER,
+    MENU,
+    /** A line is being typed: most keys are letters of it. */
+    TYPING;
 
     /** Those in which a desk is, the narrowest first. */
     static List<Where> of(Desk desk) {
@@ -38,19 +42,48 @@ record Binding(List<Where> where, List<Key> keys, Words words, Deed deed) {
       if (overlay instanceof Overlay.Inspector) {
         return INSPECTOR;
       }
+      if (overlay instanceof Overlay.Menu) {
+        return MENU;
+      }
+      if (overlay instanceof Overlay.Prompt || overlay instanceof Overlay.Palette) {
+        return TYPING;
+      }
       return overlay instanceof Overlay.Picker ? PICKER : PANES;
     }
   }
 
+  /** What belongs together on the help page, in its order. */
+  enum Group {
+    /** Answers to what the screen asks; they are told where it asks. */
+    ANSWER,
+    PLAY,
+    PROCESS,
+    PANES,
+    OUTPUT,
+    TIME,
+    FIND,
+    LEAVE;
+
+    /** The key of its title. */
+    String key() {
+      return "keys." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
   /**
-   * How it is explained.
+   * How it is explained. What it means has the key {@code means.NAME}.
    *
+   * @param name also of the palette's command
    * @param shown the keys as they are written
-   * @param hint one word for the line of keys; empty: not shown there
-   * @param meaning for the help page; empty: not shown there
-   * @param panes where the hint is of use; none: everywhere
+   * @param panes where it is of special use; none: everywhere
    */
-  record Words(String shown, String hint, String meaning, List<Pane> panes) {}
+  record Words(String name, String shown, Group group, List<Pane> panes, Hint hint) {}
+
+  /** Whether it is of use now, and the key of the word that says so in the line of keys. */
+  @FunctionalInterface
+  interface Hint {
+    Optional<String> of(Desk desk, Look look);
+  }
 
   /** What it does. */
   @FunctionalInterface
@@ -60,5 +93,10 @@ record Binding(List<Where> where, List<Key> keys, Words words, Deed deed) {
 
   boolean hears(Key key, Where state) {
     return where.contains(state) && keys.contains(key);
+  }
+
+  /** What it does where the direction of the key does not matter. */
+  Pressed press(Desk desk, Look look) {
+    return deed.press(desk, look, keys.get(0));
   }
 }

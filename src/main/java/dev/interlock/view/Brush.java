@@ -1,6 +1,7 @@
 package dev.interlock.view;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Paints on one area of a sheet; coordinates begin at the area's corner. */
 public final class Brush {
@@ -101,6 +102,14 @@ public final class Brush {
       if (row >= 0 && row < height()) {
         sheet.reverse(area.left() + x, area.top() + row);
       }
+    }
+  }
+
+  /** Exchanges foreground and background wherever this stands, whatever the case. */
+  public void mark(String text) {
+    String wanted = Cells.clean(text).toLowerCase(Locale.ROOT);
+    for (int row = 0; !wanted.isEmpty() && row < height(); row++) {
+      sheet.mark(wanted, new Area(area.left(), area.top() + row, area.width(), 1));
     }
   }
 

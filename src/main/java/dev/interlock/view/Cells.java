@@ -81,6 +81,20 @@ public final class Cells {
     return width <= 0 ? "" : head(text, width - 1) + "…";
   }
 
+  /** The end of a clean text that fits, beginning with … if something is cut off. */
+  static String end(String text, int width) {
+    if (width(text) <= width) {
+      return text;
+    }
+    int begin = 0;
+    int left = width(text);
+    while (begin < text.length() && left > width - 1) {
+      left -= width(text.charAt(begin));
+      begin++;
+    }
+    return width <= 0 ? "" : "…" + text.substring(begin);
+  }
+
   /** The text filled with spaces, or cut, to exactly this width. */
   public static String pad(String text, int width) {
     String fitted = fit(text, width);

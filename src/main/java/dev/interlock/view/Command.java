@@ -2,6 +2,8 @@ package dev.interlock.view;
 
 import dev.interlock.model.Signal;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** What the user wants of the play; what concerns only the view changes the desk instead. */
 public sealed interface Command {
@@ -69,6 +71,20 @@ public sealed interface Command {
 
   /** Play the scenario in this file. */
   record Pick(String file) implements Command {}
+
+  /** Put a text into the clipboard; the terminal obeys this one. */
+  record Copy(String text) implements Command {}
+
+  /**
+   * Write lines to a new file.
+   *
+   * @param file empty: a name made from the time
+   */
+  record Save(Optional<String> file, List<String> lines) implements Command {
+    public Save {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** Stop Interlock itself as the shell's Ctrl-Z does; the terminal obeys this one. */
   record Suspend() implements Command {}

@@ -2,27 +2,51 @@ package dev.interlock.view;
 
 import dev.interlock.model.Child;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the keys do, moving and scrolling aside. */
 final class Deeds {
 
-  private static final List<Double> SPEEDS =
-      List.of(0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0);
-
   private Deeds() {}
 
+  /** Closes what lies on top; on the panes undoes what was asked for last. */
   static Pressed back(Desk desk, Look look) {
     Overlay overlay = desk.overlay();
-    if (overlay instanceof Overlay.Confirm confirm) {
-      return Pressed.only(desk.under(confirm.under()));
+    if (overlay instanceof Overlay.Nothing) {
+      return Pressed.only(undone(desk, look));
+    }
+    if (overlay instanceof Overlay.Prompt prompt) {
+      return Pressed.only(Typing.cancelled(desk, look, prompt));
+    }
+    if (overlay instanceof Overlay.Picker picker && !picker.filter().isEmpty()) {
+      return Pressed.only(desk.under(new Overlay.Picker(0, "")));
     }
     if (overlay instanceof Overlay.Picker && look.scene().play().isEmpty()) {
       return Pressed.with(desk, new Command.Quit(false));
     }
-    return overlay instanceof Overlay.Nothing
-        ? Pressed.only(desk.zoomed(false))
-        : Pressed.only(desk.under(new Overlay.Nothing()));
+    Overlay under = overlay.under();
+    return Pressed.only(desk.under(under.equals(overlay) ? new Overlay.Nothing() : under));
+  }
+
+  /** In this order: selection, filter, search, zoom. */
+  private static Desk undone(Desk desk, Look look) {
+    Pane pane = desk.pane(look.scene());
+    Reading reading = desk.reading();
+    if (pane == Pane.OUTPUT) {
+      String whose = OutputPane.whose(desk, look);
+      Optional<Place> marked = reading.place(whose).filter(it -> it.mark().isPresent());
+      if (marked.isPresent()) {
+        return desk.reading(reading.at(whose, marked.get().marking(Optional.empty())));
+      }
+      if (!reading.filter().isEmpty()) {
+        return desk.reading(reading.filtered(""));
+      }
+    }
+    if (pane == Pane.PROCESSES && !desk.table().filter().isEmpty()) {
+      return desk.showing(desk.table().filtered(""));
+    }
+    return desk.search().isEmpty() ? desk.zoomed(false) : desk.searching("");
   }
 
   static Pressed quit(Desk desk, Look look) {
@@ -52,19 +76,6 @@ final class Deeds {
     return Pressed.with(next, confirm.command());
   }
 
-  static Pressed pause(Desk desk, Look look) {
-    return Pressed.with(desk, new Command.Pause(!look.scene().world().paused()));
-  }
-
-  static Pressed speed(Desk desk, Look look, Key key) {
-    double now = look.scene().world().speed();
-    Optional<Double> next =
-        key.letter() == '-'
-            ? SPEEDS.stream().filter(speed -> speed < now).reduce((slower, faster) -> faster)
-            : SPEEDS.stream().filter(speed -> speed > now).findFirst();
-    return new Pressed(desk, next.map(Command.Speed::new));
-  }
-
   static Pressed nextPane(Desk desk, Look look, Key key) {
     List<Pane> panes = look.scene().panes();
     int step = key.name() == Key.Name.BACK_TAB ? panes.size() - 1 : 1;
@@ -78,69 +89,42 @@ final class Deeds {
     return Pressed.only(index < panes.size() ? desk.focusing(panes.get(index)) : desk);
   }
 
-  static Pressed nextOutputs(Desk desk, Look look, Key key) {
-    Outputs next =
-        switch (OutputPane.outputs(desk, look)) {
-          case MERGED, AUTO -> Outputs.ONE;
-          case ONE -> Outputs.TILES;
-          case TILES -> Outputs.MERGED;
-        };
-    return Pressed.only(desk.reading(desk.reading().as(next)));
+  static Pressed sort(Desk desk, Look look) {
+    Table next = desk.table().sortedOtherwise();
+    String word = look.scene().say("sort." + next.sort().name().toLowerCase(Locale.ROOT));
+    return Pressed.only(desk.showing(next).noticing(look.scene().say("notice.sort", word)));
   }
 
-  static Pressed follow(Desk desk, Look look, Key key) {
-    Reading reading = desk.reading();
-    boolean follows = reading.frozen().isEmpty();
-    long end = OutputPane.tape(desk, look).end();
-    return Pressed.only(desk.reading(reading.at(follows ? Optional.of(end) : Optional.empty())));
-  }
-
-  static Pressed sort(Desk desk, Look look, Key key) {
-    List<Table.Sort> sorts = List.of(Table.Sort.values());
-    int next = (sorts.indexOf(desk.table().sort()) + 1) % sorts.size();
-    return Pressed.only(desk.showing(desk.table().by(sorts.get(next))));
-  }
-
-  static Pressed inspect(Desk desk, Look look, Key key) {
+  static Pressed mouse(Desk desk, Look look) {
+    boolean on = !desk.mouse();
     return Pressed.only(
-        look.selected(desk).map(it -> desk.under(new Overlay.Inspector(it, 0))).orElse(desk));
+        desk.hearingMouse(on).noticing(look.scene().say(on ? "notice.mouse" : "notice.mouse.off")));
   }
 
-  /** Asks before a signal to the selected process; nothing if it does not live. */
-  static Pressed signal(Desk desk, Look look, boolean kill) {
-    Optional<String> name =
-        desk.overlay() instanceof Overlay.Inspector inspector
-            ? inspector.thing().asProcess()
-            : desk.chosenIn(look.order(desk));
-    return Pressed.only(
-        name.flatMap(look.scene().world()::findChild)
-            .filter(Child::isAlive)
-            .map(child -> desk.under(question(look.scene(), child, kill, desk.overlay())))
-            .orElse(desk));
-  }
-
-  private static Overlay question(Scene scene, Child child, boolean kill, Overlay under) {
-    String name = child.name();
-    String who = child.pid().map(pid -> scene.say("question.pid", name, pid)).orElse(name);
-    return kill
-        ? new Overlay.Confirm(new Command.Kill(name), scene.say("question.kill", who), under)
-        : new Overlay.Confirm(
-            new Command.Terminate(name), scene.say("question.terminate", who), under);
+  /** Does what was chosen, or asks before. */
+  static Pressed choose(Desk desk) {
+    if (!(desk.overlay() instanceof Overlay.Menu menu) || menu.items().isEmpty()) {
+      return Pressed.only(desk);
+    }
+    Overlay.Item item = menu.items().get(menu.index());
+    return item.question().isPresent()
+        ? Pressed.only(
+            desk.under(new Overlay.Confirm(item.command(), item.question().get(), menu.under())))
+        : Pressed.with(desk.under(menu.under()), item.command());
   }
 
   static Pressed openPicker(Desk desk, Look look, Key key) {
     return Pressed.only(
-        look.scene().told().choices().isEmpty() ? desk : desk.under(new Overlay.Picker(0)));
+        look.scene().told().choices().isEmpty() ? desk : desk.under(new Overlay.Picker(0, "")));
   }
 
   static Pressed pick(Desk desk, Look look) {
-    List<Choice> choices = look.scene().told().choices();
-    boolean there =
-        desk.overlay() instanceof Overlay.Picker picker && picker.index() < choices.size();
-    if (!there) {
+    if (!(desk.overlay() instanceof Overlay.Picker picker)) {
       return Pressed.only(desk);
     }
-    int index = ((Overlay.Picker) desk.overlay()).index();
-    return Pressed.with(desk.again(), new Command.Pick(choices.get(index).file()));
+    List<Choice> choices = PickerPage.passing(look.scene().told().choices(), picker.filter());
+    return picker.index() < choices.size()
+        ? Pressed.with(desk.again(), new Command.Pick(choices.get(picker.index()).file()))
+        : Pressed.only(desk);
   }
 }

@@ -9,6 +9,7 @@ import org.pcollections.TreePMap;
  *
  * @param chosen what is under the cursor of a pane, by its name; missing: whatever comes first
  * @param offsets how far panes are scrolled down, in rows
+ * @param search what is marked wherever it stands, whatever the case; empty: nothing
  * @param notice what has just been done for the viewer; shown until the next key
  * @param mouse whether the dashboard hears the mouse
  */
@@ -20,6 +21,7 @@ public record Desk(
     Reading reading,
     Span span,
     Overlay overlay,
+    String search,
     Optional<String> notice,
     boolean mouse) {
 
@@ -33,20 +35,28 @@ public record Desk(
           Reading.START,
           Span.ALL,
           new Overlay.Nothing(),
+          "",
           Optional.empty(),
           false);
 
   /** For choosing what to play. */
-  public static final Desk CHOOSING = START.under(new Overlay.Picker(0));
+  public static final Desk CHOOSING = START.under(new Overlay.Picker(0, ""));
 
-  /** What comes of an input. Keys that mean nothing here do nothing, and so far only keys do. */
+  /** What comes of an input; what means nothing here does nothing. */
   public Pressed after(Input input, Look look) {
-    if (!(input instanceof Key key)) {
-      return Pressed.only(this);
+    Desk fresh = notice.isPresent() ? noticing(Optional.empty()) : this;
+    if (input instanceof Key key) {
+      Optional<Binding> binding = Keys.binding(key, fresh);
+      if (binding.isPresent()) {
+        return binding.get().deed().press(fresh, look, key);
+      }
     }
-    return Keys.binding(key, this)
-        .map(binding -> binding.deed().press(this, look, key))
-        .orElse(Pressed.only(this));
+    if (Binding.Where.of(fresh).contains(Binding.Where.TYPING)) {
+      return Typing.input(fresh, look, input);
+    }
+    return input instanceof Paste
+        ? Pressed.only(fresh.noticing(look.scene().say("notice.paste")))
+        : Pressed.only(fresh);
   }
 
   /** The pane that has the keys; the processes if the wanted one is not there. */
@@ -88,7 +98,7 @@ public record Desk(
   }
 
   private Desk focused(Focus next) {
-    return new Desk(next, chosen, offsets, table, reading, span, overlay, notice, mouse);
+    return new Desk(next, chosen, offsets, table, reading, span, overlay, search, notice, mouse);
   }
 
   Desk choosing(String process) {
@@ -97,45 +107,70 @@ public record Desk(
 
   Desk choosing(Pane pane, String name) {
     return new Desk(
-        focus, chosen.plus(pane, name), offsets, table, reading, span, overlay, notice, mouse);
+        focus,
+        chosen.plus(pane, name),
+        offsets,
+        table,
+        reading,
+        span,
+        overlay,
+        search,
+        notice,
+        mouse);
   }
 
   Desk scrolled(Pane pane, int rows) {
     return new Desk(
-        focus, chosen, offsets.plus(pane, rows), table, reading, span, overlay, notice, mouse);
+        focus,
+        chosen,
+        offsets.plus(pane, rows),
+        table,
+        reading,
+        span,
+        overlay,
+        search,
+        notice,
+        mouse);
   }
 
   Desk showing(Table next) {
-    return new Desk(focus, chosen, offsets, next, reading, span, overlay, notice, mouse);
+    return new Desk(focus, chosen, offsets, next, reading, span, overlay, search, notice, mouse);
   }
 
   Desk reading(Reading next) {
-    return new Desk(focus, chosen, offsets, table, next, span, overlay, notice, mouse);
+    return new Desk(focus, chosen, offsets, table, next, span, overlay, search, notice, mouse);
   }
 
   Desk spanning(Span next) {
-    return new Desk(focus, chosen, offsets, table, reading, next, overlay, notice, mouse);
+    return new Desk(focus, chosen, offsets, table, reading, next, overlay, search, notice, mouse);
   }
 
   Desk under(Overlay next) {
-    return new Desk(focus, chosen, offsets, table, reading, span, next, notice, mouse);
+    return new Desk(focus, chosen, offsets, table, reading, span, next, search, notice, mouse);
   }
 
-  /** Tells the viewer something. */
+  Desk searching(String text) {
+    return new Desk(focus, chosen, offsets, table, reading, span, overlay, text, notice, mouse);
+  }
+
+  /** With something said to the viewer, until the next input. */
   public Desk noticing(String text) {
-    return new Desk(
-        focus, chosen, offsets, table, reading, span, overlay, Optional.of(text), mouse);
+    return noticing(Optional.of(text));
+  }
+
+  private Desk noticing(Optional<String> text) {
+    return new Desk(focus, chosen, offsets, table, reading, span, overlay, search, text, mouse);
   }
 
   Desk hearingMouse(boolean on) {
-    return new Desk(focus, chosen, offsets, table, reading, span, overlay, notice, on);
+    return new Desk(focus, chosen, offsets, table, reading, span, overlay, search, notice, on);
   }
 
   /** For the same viewer at the start of a play. */
   Desk again() {
     return START
         .showing(table)
-        .reading(reading.at(Optional.empty()))
+        .reading(reading.following())
         .spanning(span.at(Optional.empty()))
         .hearingMouse(mouse);
   }

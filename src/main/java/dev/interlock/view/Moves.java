@@ -29,8 +29,8 @@ final class Moves {
   private static Pressed by(Desk desk, Look look, int rows) {
     Overlay overlay = desk.overlay();
     if (overlay instanceof Overlay.Help help) {
-      int last = Math.max(0, HelpPage.rows(look.size()) - HelpPage.room(look.size()));
-      return Pressed.only(desk.under(new Overlay.Help(within(help.offset() + rows, last))));
+      int row = HelpPage.within(help.offset() + rows, look);
+      return Pressed.only(desk.under(new Overlay.Help(row)));
     }
     if (overlay instanceof Overlay.Inspector inspector) {
       Facts facts = Facts.about(inspector.thing(), look.scene());
@@ -38,8 +38,14 @@ final class Moves {
       return Pressed.only(desk.under(new Overlay.Inspector(inspector.thing(), back)));
     }
     if (overlay instanceof Overlay.Picker picker) {
-      int last = Math.max(0, look.scene().told().choices().size() - 1);
-      return Pressed.only(desk.under(new Overlay.Picker(within(picker.index() + rows, last))));
+      int count = PickerPage.passing(look.scene().told().choices(), picker.filter()).size();
+      int next = within(picker.index() + rows, count - 1);
+      return Pressed.only(desk.under(new Overlay.Picker(next, picker.filter())));
+    }
+    if (overlay instanceof Overlay.Menu menu) {
+      int next = within(menu.index() + rows, menu.items().size() - 1);
+      return Pressed.only(
+          desk.under(new Overlay.Menu(menu.title(), menu.items(), next, menu.under())));
     }
     return Pressed.only(panes(desk, look, rows));
   }
@@ -48,7 +54,7 @@ final class Moves {
     Pane pane = desk.pane(look.scene());
     return switch (pane) {
       case PROCESSES -> cursor(desk, look, rows);
-      case OUTPUT -> output(desk, look, rows);
+      case OUTPUT -> OutputDeeds.moved(desk, look, rows);
       case TIMELINE -> {
         int last = TimelinePane.hidden(desk, look);
         yield desk.scrolled(pane, within(desk.offset(pane) + rows, last));
@@ -91,17 +97,6 @@ final class Moves {
     List<String> names = order.stream().map(ProcessRow::name).toList();
     int next = within(names.indexOf(chosen.get()) + rows, names.size() - 1);
     return desk.choosing(names.get(next));
-  }
-
-  /** Up leaves the end of the output and freezes it; down at the end follows it again. */
-  private static Desk output(Desk desk, Look look, int rows) {
-    Tape tape = OutputPane.tape(desk, look);
-    long room = OutputPane.room(desk, look);
-    long lowest = Math.min(tape.end(), tape.first() + room);
-    long bottom = desk.reading().frozen().orElse(tape.end()) + rows;
-    boolean atEnd = bottom >= tape.end();
-    return desk.reading(
-        desk.reading().at(atEnd ? Optional.empty() : Optional.of(Math.max(lowest, bottom))));
   }
 
   private static int within(int wanted, int last) {

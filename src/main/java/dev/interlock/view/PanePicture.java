@@ -11,7 +11,7 @@ final class PanePicture {
     Layout layout = look.layout(desk);
     boolean boxed = layout.boxed();
     if (pane == Pane.OUTPUT && OutputPane.outputs(desk, look) == Outputs.TILES) {
-      OutputPane.paintTiles(brush, desk, look, boxed);
+      Tiles.paint(brush, desk, look);
       return;
     }
     boolean focused = desk.pane(look.scene()) == pane;
@@ -24,7 +24,9 @@ final class PanePicture {
           default -> stack(content, pane, desk, look);
         };
     int number = look.scene().panes().indexOf(pane) + 1;
-    Row title = Row.of(number + " " + title(pane, desk, look), focused ? Ink.FOCUS : Ink.TITLE);
+    Row title =
+        Row.of(number + " " + title(pane, desk, look), focused ? Ink.FOCUS : Ink.TITLE)
+            .plus(wanted(pane, desk, focused), Ink.KEY);
     Row whole = pane == Pane.TIMELINE ? TimelinePane.title(title, look) : title;
     Frames.title(brush, whole, right, Frames.Kind.of(boxed, focused));
   }
@@ -38,9 +40,17 @@ final class PanePicture {
     };
   }
 
+  /** What the output is filtered by, or what is searched for in the pane that has the keys. */
+  private static String wanted(Pane pane, Desk desk, boolean focused) {
+    String filter = pane == Pane.OUTPUT ? desk.reading().filter() : "";
+    String text = filter.isEmpty() && focused ? desk.search() : filter;
+    return text.isEmpty() ? "" : "  /" + text;
+  }
+
   private static Row table(Brush content, Desk desk, Look look, boolean focused) {
     Size room = new Size(content.width(), content.height());
     paint(content, ProcessPane.rows(desk, look, room));
+    content.mark(desk.search());
     if (focused) {
       content.reverse(ProcessPane.cursor(desk, look, room));
     }
@@ -48,13 +58,15 @@ final class PanePicture {
   }
 
   private static Row output(Brush content, Desk desk, Look look) {
-    paint(content, OutputPane.rows(desk, look));
-    return Row.of(OutputPane.mode(desk), Ink.DIM);
+    String whose = OutputPane.whose(desk, look);
+    OutputPane.paint(content, whose, desk, look);
+    return Row.of(OutputPane.mode(whose, desk, look), Ink.DIM);
   }
 
   private static Row timeline(Brush content, Desk desk, Look look) {
     Size room = new Size(content.width(), content.height());
     paint(content, TimelinePane.rows(desk, look, room));
+    content.mark(desk.search());
     return TimelinePane.mode(desk, look);
   }
 
@@ -65,6 +77,7 @@ final class PanePicture {
     int first = stack.first(desk.offset(pane), content.height(), index);
     List<Row> rows = stack.rows().subList(first, stack.rows().size());
     paint(content, rows);
+    content.mark(desk.search());
     if (index >= 0 && desk.pane(look.scene()) == pane) {
       int cursor = Math.max(0, stack.spots().get(index).row() - first);
       content.text(0, cursor, "▸", Ink.KEY);

@@ -14,7 +14,19 @@ final class PickerPage {
   /** One row of the list: the heading of a group, or a scenario. */
   private record Entry(Row row, boolean isUnderCursor) {}
 
-  static void paint(Brush brush, List<Choice> choices, int index, boolean boxed) {
+  /** Those in which the filter stands, whatever the case. */
+  static List<Choice> passing(List<Choice> choices, String filter) {
+    String wanted = Passage.lower(filter);
+    return choices.stream().filter(choice -> Passage.lower(text(choice)).contains(wanted)).toList();
+  }
+
+  private static String text(Choice choice) {
+    return String.join("\n", choice.group(), choice.label(), choice.title(), choice.description());
+  }
+
+  static void paint(Brush brush, Scene scene, Overlay.Picker picker, boolean boxed) {
+    List<Choice> choices = passing(scene.told().choices(), picker.filter());
+    int index = picker.index();
     brush.clear();
     Brush inside = brush.within(boxed ? brush.area().inside(1) : brush.area().below(1));
     int described = inside.height() >= 3 * DESCRIPTION ? DESCRIPTION : 0;
@@ -32,10 +44,13 @@ final class PickerPage {
       describe(inside.within(inside.area().lower(described)), choices.get(index));
     }
     if (choices.isEmpty()) {
-      list.text(3, 1, "no scenarios found", Ink.WAITING);
+      list.text(3, 1, scene.say("picker.none"), Ink.WAITING);
     }
+    list.mark(picker.filter());
     Row count = Row.of(choices.isEmpty() ? "" : (index + 1) + "/" + choices.size(), Ink.DIM);
-    Frames.title(brush, Row.of("scenarios", Ink.FOCUS), count, Frames.Kind.of(boxed, true));
+    String wanted = picker.filter().isEmpty() ? "" : "  /" + picker.filter();
+    Row title = Row.of(scene.say("picker.title"), Ink.FOCUS).plus(wanted, Ink.KEY);
+    Frames.title(brush, title, count, Frames.Kind.of(boxed, true));
   }
 
   private static List<Entry> entries(List<Choice> choices, int index) {

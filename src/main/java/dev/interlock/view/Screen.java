@@ -1,8 +1,6 @@
 package dev.interlock.view;
 
 import dev.interlock.model.Recorded;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** The whole picture: a scene, seen from a desk, in a size. */
@@ -29,10 +27,9 @@ public final class Screen {
     TopBar.paint(brush.within(layout.top()), scene);
     Strip.paint(brush.within(layout.strip()), scene);
     Overlay overlay = desk.overlay();
-    if (overlay instanceof Overlay.Picker picker) {
-      List<Choice> choices = scene.told().choices();
-      PickerPage.paint(brush.within(layout.body()), choices, picker.index(), layout.boxed());
-    } else if (under(overlay) instanceof Overlay.Inspector inspector) {
+    if (overlay.under() instanceof Overlay.Picker picker) {
+      PickerPage.paint(brush.within(layout.body()), scene, picker, layout.boxed());
+    } else if (overlay.under() instanceof Overlay.Inspector inspector) {
       Inspection.paint(brush.within(layout.body()), scene, inspector, layout.boxed());
     } else {
       layout
@@ -46,18 +43,11 @@ public final class Screen {
         look.selected(desk).ifPresent(thing -> Inspection.paintBelow(below, scene, thing));
       }
     }
-    Row foot = last(scene).against(brush.width(), ExpectationPane.summary(scene));
+    Row last = last(scene).against(brush.width(), ExpectationPane.summary(scene));
+    Row foot = Foot.said(desk, look, brush.width()).orElse(last);
     brush.text(0, layout.last().top(), foot.pieces());
-    keys(brush.within(layout.keys()), desk, scene);
-    if (overlay instanceof Overlay.Help help) {
-      HelpPage.paint(brush, help.offset());
-    } else if (overlay instanceof Overlay.Confirm confirm) {
-      Dialog.paint(brush, scene, confirm);
-    }
-  }
-
-  private static Overlay under(Overlay overlay) {
-    return overlay instanceof Overlay.Confirm confirm ? confirm.under() : overlay;
+    Foot.keys(brush.within(layout.keys()), desk, look);
+    Boxes.paint(brush, look, desk);
   }
 
   /** The rule between the table and what is right of it. */
@@ -83,22 +73,5 @@ public final class Screen {
     Recorded last = scene.history().get(scene.history().size() - 1);
     return Row.of(" " + Times.clock(last.at()) + "  ", Ink.DIM)
         .plus(Content.cut(scene.texts().sentence(last.fact())), Ink.PLAIN);
-  }
-
-  /** The keys that are heard now; quitting is always among them. */
-  private static void keys(Brush brush, Desk desk, Scene scene) {
-    List<Binding.Words> hints = new ArrayList<>(Keys.hints(desk, scene));
-    while (hints.size() > 2 && line(hints).width() > brush.width()) {
-      hints.remove(hints.size() - 2);
-    }
-    brush.text(0, 0, line(hints).fit(brush.width()).pieces());
-  }
-
-  private static Row line(List<Binding.Words> hints) {
-    Row line = Row.EMPTY;
-    for (Binding.Words words : hints) {
-      line = line.plus(" " + words.shown(), Ink.KEY).plus(" " + words.hint() + " ", Ink.DIM);
-    }
-    return line;
   }
 }

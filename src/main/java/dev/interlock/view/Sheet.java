@@ -35,6 +35,27 @@ final class Sheet {
     styles[cell] = styles[cell].reversed();
   }
 
+  /** Reverses each place in a row where a text in lower case stands. */
+  void mark(String text, Area row) {
+    StringBuilder line = new StringBuilder();
+    int[] columns = new int[row.width() + 1];
+    for (int x = 0; x < row.width(); x++) {
+      char letter = letters[row.top() * size.columns() + row.left() + x];
+      if (letter != Canvas.REST) {
+        columns[line.length()] = row.left() + x;
+        line.append(Character.toLowerCase(letter));
+      }
+    }
+    columns[line.length()] = row.right();
+    int at = line.indexOf(text);
+    while (at >= 0) {
+      for (int x = columns[at]; x < columns[at + text.length()]; x++) {
+        reverse(x, row.top());
+      }
+      at = line.indexOf(text, at + text.length());
+    }
+  }
+
   /** The cell no longer belongs to a wide letter. */
   private void release(int cell, int column) {
     if (letters[cell] == Canvas.REST) {

@@ -9,8 +9,9 @@ final class SmallScreen {
 
   static void paint(Brush brush, Look look, Desk desk) {
     Scene scene = look.scene();
-    if (desk.overlay() instanceof Overlay.Picker picker) {
-      PickerPage.paint(brush, scene.told().choices(), picker.index(), false);
+    if (desk.overlay().under() instanceof Overlay.Picker picker) {
+      PickerPage.paint(brush, scene, picker, false);
+      said(brush, look, desk);
       return;
     }
     String title = scene.play().map(Play::title).orElse("Interlock");
@@ -32,10 +33,12 @@ final class SmallScreen {
       Row small = Row.of(" " + scene.say("screen.small", needed), Ink.DIM);
       brush.text(0, brush.height() - 1, small.fit(brush.width()).pieces());
     }
-    if (desk.overlay() instanceof Overlay.Help help) {
-      HelpPage.paint(brush, help.offset());
-    } else if (desk.overlay() instanceof Overlay.Confirm confirm) {
-      Dialog.paint(brush, look.scene(), confirm);
-    }
+    Boxes.paint(brush, look, desk);
+    said(brush, look, desk);
+  }
+
+  private static void said(Brush brush, Look look, Desk desk) {
+    Foot.said(desk, look, brush.width())
+        .ifPresent(row -> brush.text(0, brush.height() - 1, row.pad(brush.width()).pieces()));
   }
 }

@@ -1,5 +1,7 @@
 package dev.interlock.view;
 
+import java.util.List;
+
 /**
  * How the table of processes is shown.
  *
@@ -20,6 +22,12 @@ public record Table(Sort sort, String filter) {
     NAME,
     /** Who matters most: the dead that hold locks, holders, waiters, those that run. */
     STATE
+  }
+
+  /** The next way to sort, in turn. */
+  Table sortedOtherwise() {
+    List<Sort> all = List.of(Sort.values());
+    return by(all.get((all.indexOf(sort) + 1) % all.size()));
   }
 
   Table by(Sort next) {

@@ -3,6 +3,7 @@ package dev.interlock.program;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.interlock.value.DidYouMean;
 import dev.interlock.value.Value;
 import java.util.ArrayList;
 import java.util.List;

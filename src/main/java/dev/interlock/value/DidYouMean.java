@@ -1,4 +1,4 @@
-package dev.interlock.program;
+package dev.interlock.value;
 
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ public final class DidYouMean {
   }
 
   /** How many letters to add, drop, change or swap with a neighbour. */
-  static int distance(String one, String two) {
+  public static int distance(String one, String two) {
     int[] older = new int[two.length() + 1];
     int[] old = new int[two.length() + 1];
     for (int j = 0; j <= two.length(); j++) {
