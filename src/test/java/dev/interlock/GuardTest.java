@@ -62,7 +62,7 @@ class GuardTest {
     guarded("tty " + terminal + " 500:5:bf");
 
     assertEquals(
-        "␛[?1000l␛[?1002l␛[?1003l␛[?1006l␛[?2004l␛[0m␛[?25h␛[?1049l",
+        "␛[r␛[?1000l␛[?1002l␛[?1003l␛[?1006l␛[?2004l␛[0m␛[?25h␛[?1049l",
         Files.readString(terminal).replace('\033', '␛'));
   }
 

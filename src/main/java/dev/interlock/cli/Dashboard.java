@@ -36,6 +36,7 @@ final class Dashboard {
   private final Letters letters;
   private final Texts texts;
   private final Breakdown breakdown = new Breakdown();
+  private final Aside aside = Aside.begin();
 
   /** The runs that are not closed yet; the last one is on the screen. */
   private final List<Stage> open = new CopyOnWriteArrayList<>();
@@ -61,7 +62,7 @@ final class Dashboard {
    */
   int show(Optional<Scenario> scenario) throws IOException, InterruptedException {
     Depth.Wish wish = Depth.Wish.valueOf(options.color().name().toUpperCase(Locale.ROOT));
-    Console console = Console.open(environment, letters, Depth.of(environment, wish));
+    Console console = open(Depth.of(environment, wish));
     guard.terminalTaken(console.path(), console.saved());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(console), "leave"));
     try {
@@ -81,6 +82,15 @@ final class Dashboard {
     }
     breakdown.rethrow();
     return ExitCode.OK;
+  }
+
+  private Console open(Depth depth) throws IOException {
+    try {
+      return Console.open(environment, letters, depth);
+    } catch (IOException noTerminal) {
+      aside.close();
+      throw noTerminal;
+    }
   }
 
   /** Looks at what else could be played; the first picture does not wait for that. */
@@ -111,6 +121,7 @@ final class Dashboard {
   private synchronized void leave(Console console) {
     console.close();
     guard.terminalRestored();
+    aside.close();
     hasLeft = true;
     open.forEach(Stage::close);
     guard.bye();

@@ -1,5 +1,9 @@
 package dev.interlock.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +41,11 @@ public final class Interlock implements Callable<Integer> {
     commands.getSubcommands().values().forEach(it -> it.setCaseInsensitiveEnumValuesAllowed(true));
     commands.setParameterExceptionHandler((wrong, all) -> misused(wrong));
     commands.setExecutionExceptionHandler((error, command, parsed) -> broken(error));
-    return commands.execute(arguments);
+    try {
+      return commands.execute(arguments);
+    } catch (Error error) {
+      return broken(error);
+    }
   }
 
   /** One line and where to read more: the whole usage would push the mistake off the screen. */
@@ -54,10 +62,24 @@ public final class Interlock implements Callable<Integer> {
   }
 
   /** The user cannot help it, so whoever can is told all that there is to know. */
-  private static int broken(Exception error) {
-    Complaints.print("this is a mistake in Interlock itself; please report what follows");
-    error.printStackTrace();
+  private static int broken(Throwable error) {
+    StringWriter trace = new StringWriter();
+    error.printStackTrace(new PrintWriter(trace));
+    System.err.print(trace);
+    Complaints.print("this is a mistake in Interlock itself; please report what stands above");
+    Complaints.print(kept(trace.toString()));
     return ExitCode.BROKEN;
+  }
+
+  /** Where the trace can be found when the terminal has forgotten it. */
+  private static String kept(String trace) {
+    try {
+      Path log = Files.createTempFile("interlock-mistake-", ".log");
+      Files.writeString(log, trace);
+      return "it is also in " + log;
+    } catch (IOException e) {
+      return "it could not be written to a file: " + e.getMessage();
+    }
   }
 
   @Override

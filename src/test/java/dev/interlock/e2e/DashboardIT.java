@@ -1,7 +1,6 @@
 package dev.interlock.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
@@ -72,10 +71,14 @@ class DashboardIT {
     }
     terminal.resize(1, 1);
     terminal.resize(80, 24);
-    terminal.awaitText("DEADLOCK");
-    List<String> rows = terminal.screen().lines().toList();
-    assertTrue(rows.get(0).contains("DEADLOCK"), rows.get(0));
-    assertTrue(rows.get(23).contains("quit"), rows.get(23));
+    Patience.await(
+        "the whole screen",
+        () -> {
+          List<String> rows = terminal.screen().lines().toList();
+          return rows.size() == 24
+              && rows.get(0).contains("DEADLOCK")
+              && rows.get(23).contains("quit");
+        });
   }
 
   @Test

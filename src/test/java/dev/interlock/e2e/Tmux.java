@@ -63,6 +63,17 @@ final class Tmux implements AutoCloseable {
     }
   }
 
+  /** Pastes a text, marked as such where the program wants it. */
+  void paste(String text) {
+    tmux("set-buffer", "-b", "pasted", text);
+    tmux("paste-buffer", "-p", "-b", "pasted");
+  }
+
+  /** Sends bytes as if the terminal had reported something. */
+  void report(String sequence) {
+    tmux("send-keys", "-l", sequence);
+  }
+
   void resize(int columns, int rows) {
     tmux("resize-window", "-x", Integer.toString(columns), "-y", Integer.toString(rows));
   }
