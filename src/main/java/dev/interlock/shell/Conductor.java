@@ -4,6 +4,7 @@ import dev.interlock.kernel.Kernel;
 import dev.interlock.model.Child;
 import dev.interlock.model.ChildRequest;
 import dev.interlock.model.OutsideRequest;
+import dev.interlock.model.ProcessRequest;
 import dev.interlock.model.Report;
 import dev.interlock.model.Request;
 import dev.interlock.model.RunFact;
@@ -170,7 +171,7 @@ final class Conductor implements Runnable {
   private void take(Delivery delivery) {
     Request request = delivery.request();
     boolean fromChild = request instanceof ChildRequest || request instanceof Report;
-    if (fromChild && !gate.isOpen(kernel.world())) {
+    if (fromChild && !gate.isOpen(kernel.world()) && !isBirth(request)) {
       gate.hold(delivery);
     } else if (request instanceof UserRequest.Step) {
       gate.oweStep();
@@ -180,6 +181,13 @@ final class Conductor implements Runnable {
       }
       serve(delivery);
     }
+  }
+
+  /** No pace holds this back, so that everybody is there before the audience has to follow. */
+  private boolean isBirth(Request request) {
+    boolean isBirth =
+        request instanceof ProcessRequest.Start || request instanceof ProcessRequest.Hello;
+    return isBirth && !kernel.world().paused();
   }
 
   private void serve(Delivery delivery) {

@@ -127,6 +127,7 @@ class DashboardIT {
     terminal.type("fg");
     terminal.awaitText("ORPHANED");
     Patience.await("the dashboard", () -> terminal.modes().equals("1 0"));
+    terminal.awaitText("Interlock was stopped for");
   }
 
   /** The shell echoes again, on the first screen, and no process is left. */

@@ -65,7 +65,8 @@ class SteppingTest {
             List.of(
                 Child.declared("main", 0, "MainProcess", false, Optional.empty()),
                 Child.declared("anna", 1, "Process-1", false, Optional.empty()),
-                Child.declared("bob", 2, "Process-2", false, Optional.empty())),
+                Child.declared("bob", 2, "Process-2", false, Optional.empty()),
+                Child.declared("late", 3, "Process-3", false, Optional.empty())),
             List.of(Lock.free("mutex")));
     World annas = Stage.born(world, "anna", Optional.of("main"), false);
     return Stage.born(annas, "bob", Optional.of("anna"), false);
@@ -191,6 +192,16 @@ class SteppingTest {
             "10' anna was granted mutex"),
         play(sleep("anna", 10), sleep("bob", 10), new UserRequest.SetPace(pace)));
     assertTrue(System.nanoTime() - begin >= pace.multipliedBy(2).toNanos());
+  }
+
+  @Test
+  void a_pace_holds_no_birth_back() {
+    Request late = new ProcessRequest.Start(caller("anna"), "late");
+    assertEquals(
+        List.of("0' anna asks: late.start()", "0' anna starts late"),
+        play(new UserRequest.SetPace(ofMinutes(1)), acquire("bob"), late, STOP).stream()
+            .filter(it -> it.contains("late"))
+            .toList());
   }
 
   private static Request acquire(String who) {
