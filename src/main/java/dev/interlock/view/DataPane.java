@@ -31,7 +31,7 @@ final class DataPane {
       stack = Stack.of(plates(scene, width, LEAST_LINES + spare), left);
     }
     int past = isAnyHeight ? 0 : left - stack.rows().size();
-    return stack.below(head).above(DataPast.rows(scene, past));
+    return stack.below(head).above(AccessLog.rows(scene, past));
   }
 
   /** By name. */

@@ -110,16 +110,27 @@ record Division(Scene scene, boolean boxed, Map<Pane, Area> panes) {
   }
 
   private int need(Pane pane, int width, int most) {
-    int inner = boxed ? width - 2 : width;
-    Size size = new Size(Math.max(0, inner), Contents.ANY_HEIGHT);
-    return Math.min(most, Contents.of(pane, scene, size).rows().size()) + chrome();
+    return Math.min(most, content(pane, width).rows().size()) + chrome();
   }
 
-  private Map<Pane, Integer> needs(int width) {
-    Map<Pane, Integer> needs = new EnumMap<>(Pane.class);
+  private Stack content(Pane pane, int width) {
+    int inner = boxed ? width - 2 : width;
+    return Contents.of(pane, scene, new Size(Math.max(0, inner), Contents.ANY_HEIGHT));
+  }
+
+  /**
+   * Rows that a pane has use for.
+   *
+   * @param figures so many of them it can do without
+   */
+  private record Need(int rows, int figures) {}
+
+  private Map<Pane, Need> needs(int width) {
+    Map<Pane, Need> needs = new EnumMap<>(Pane.class);
     for (Pane pane : List.of(Pane.LOCKS, Pane.QUEUES, Pane.DATA)) {
       if (scene.panes().contains(pane)) {
-        needs.put(pane, need(pane, width, Contents.ANY_HEIGHT - chrome()));
+        Stack content = content(pane, width);
+        needs.put(pane, new Need(content.rows().size() + chrome(), content.figures()));
       }
     }
     return needs;
@@ -143,7 +154,7 @@ record Division(Scene scene, boolean boxed, Map<Pane, Area> panes) {
     int height = rest.height();
     int inner = tableWidth(rest) - (boxed ? 2 : 0);
     int table = scene.world().children().size() + ProcessPane.header(inner) + chrome();
-    int right = needs(rightWidth(rest.width())).values().stream().mapToInt(Integer::intValue).sum();
+    int right = needs(rightWidth(rest.width())).values().stream().mapToInt(Need::rows).sum();
     int output = Math.max(LEAST_OUTPUT + chrome(), height / 3);
     int most = Math.max(LEAST_TABLE + chrome(), height - output);
     int upper = Math.min(Math.min(Math.max(table, right), most), height);
@@ -158,17 +169,25 @@ record Division(Scene scene, boolean boxed, Map<Pane, Area> panes) {
     }
   }
 
-  /** One below the other: each what it needs, the first ones before the last ones. */
-  private void stack(Map<Pane, Integer> needs, Area column) {
+  /**
+   * One below the other: each what it needs, the first ones before the last ones; then what is left
+   * for figures.
+   */
+  private void stack(Map<Pane, Need> needs, Area column) {
+    int spare =
+        column.height() - needs.values().stream().mapToInt(it -> it.rows() - it.figures()).sum();
     Area rest = column;
     int least = chrome() + 1;
     int others = Math.max(1, Math.min(needs.size(), column.height() / least));
-    for (Map.Entry<Pane, Integer> pane : needs.entrySet()) {
+    for (Map.Entry<Pane, Need> pane : needs.entrySet()) {
       others--;
       if (others < 0) {
         return;
       }
-      int wanted = others == 0 ? rest.height() : pane.getValue();
+      int figures = Math.max(0, Math.min(pane.getValue().figures(), spare));
+      spare -= figures;
+      int needed = pane.getValue().rows() - pane.getValue().figures() + figures;
+      int wanted = others == 0 ? rest.height() : needed;
       int height =
           Math.min(
               rest.height(), Math.max(least, Math.min(wanted, rest.height() - others * least)));

@@ -14,7 +14,7 @@ final class FilePlate {
     Row content = content(file, scene, width);
     List<Row> full = new ArrayList<>(List.of(content));
     full.addAll(access(file, scene));
-    return new Plate(full, content);
+    return new Plate(full, content, AccessLog.figures(file.name(), scene));
   }
 
   private static Row content(SharedFile file, Scene scene, int width) {

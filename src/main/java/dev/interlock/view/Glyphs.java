@@ -11,7 +11,7 @@ public enum Glyphs {
       "●R◌w■.✗X◇D○_▁_▂.▃-▄=▅*▆#▇%█#▉#▊#"
           + "▋#▌#▍#▎#▏|▕|░.━=┄-─-│|┌+┐+└+┘+├+"
           + "┤+┬+┴+┼+═=║|╔+╗+╚+╝+▶>▸>▮#…~✓+⚑!"
-          + "→>←<↑^↓v▼v▲^·.×x□?–-—-‘'’'“\"”\"";
+          + "→>←<↑^↓v▴^▾v┃|▼v▲^·.×x□?–-—-‘'’'“\"”\"";
 
   /** The letter that stands for this one. Letters of children that are no symbols stay. */
   char of(char letter) {

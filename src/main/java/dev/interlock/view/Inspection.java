@@ -48,7 +48,7 @@ final class Inspection {
     Facts facts = Facts.about(thing, scene);
     Area left = facts.all().isEmpty() ? brush.area() : split.first();
     Contents.plate(thing, scene, left.width())
-        .ifPresent(plate -> paintRows(brush.within(left), plate.full()));
+        .ifPresent(plate -> paintRows(brush.within(left), plate.whole()));
     if (!facts.all().isEmpty()) {
       paintFacts(brush.within(split.second()), scene, facts, back);
     }

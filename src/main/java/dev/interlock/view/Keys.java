@@ -46,6 +46,7 @@ final class Keys {
     return ALL.stream()
         .filter(binding -> binding.where().stream().anyMatch(states::contains))
         .filter(binding -> isOfUse(binding.words().panes(), pane))
+        .filter(binding -> pane != Pane.TIMELINE || !binding.words().name().equals("speed"))
         .sorted(Comparator.comparingInt(binding -> rank(binding.words(), ended)))
         .flatMap(binding -> hinted(binding, desk, look).stream())
         .toList();

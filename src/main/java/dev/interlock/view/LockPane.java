@@ -20,17 +20,14 @@ final class LockPane {
 
   /** By name. */
   static Map<String, Plate> plates(Scene scene, int width) {
-    Map<String, LockPast> pasts = LockPast.of(scene.history());
     Map<String, Plate> plates = new LinkedHashMap<>();
     for (Resource resource : scene.meetings()) {
-      LockPast past = pasts.get(resource.name());
-      List<Row> rows = past == null ? List.of() : past.rows(scene, width);
-      plates.put(resource.name(), plate(resource, rows, scene, width));
+      plates.put(resource.name(), plate(resource, scene, width));
     }
     return plates;
   }
 
-  private static Plate plate(Resource resource, List<Row> past, Scene scene, int width) {
+  private static Plate plate(Resource resource, Scene scene, int width) {
     if (resource instanceof ConditionVariable condition) {
       return ConditionPlate.of(condition, scene, width);
     }
@@ -40,7 +37,7 @@ final class LockPane {
     if (resource instanceof Barrier barrier) {
       return BarrierPlate.of(barrier, scene, width);
     }
-    return LockPlate.of((Lock) resource, past, scene, width);
+    return LockPlate.of((Lock) resource, scene, width);
   }
 
   /** The kinds that there are: {@code locks · events}. */

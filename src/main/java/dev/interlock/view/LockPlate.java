@@ -13,17 +13,14 @@ record LockPlate(Lock lock, Scene scene, int width) {
   /** Below this width words are short. */
   private static final int NARROW = 40;
 
-  /**
-   * @param past how long it was held and waited for
-   */
-  static Plate of(Lock lock, List<Row> past, Scene scene, int width) {
+  static Plate of(Lock lock, Scene scene, int width) {
     LockPlate plate = new LockPlate(lock, scene, width);
     List<Row> full = new ArrayList<>();
     full.add(plate.first());
     full.addAll(plate.holders());
     full.addAll(plate.line());
-    full.addAll(past);
-    return new Plate(full, plate.compact());
+    List<Row> figures = LockFigures.of(scene.past().lock(lock.name()), scene, width);
+    return new Plate(full, plate.compact(), figures);
   }
 
   private Row first() {

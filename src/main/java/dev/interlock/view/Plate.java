@@ -1,5 +1,6 @@
 package dev.interlock.view;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,11 +8,25 @@ import java.util.List;
  *
  * @param full all of it; at least one row
  * @param compact the same in one row
+ * @param figures what is told beside where there is room when all is shown, the first ones first
  */
-record Plate(List<Row> full, Row compact) {
+record Plate(List<Row> full, Row compact, List<Row> figures) {
 
   Plate {
     full = List.copyOf(full);
+    figures = List.copyOf(figures);
+  }
+
+  /** Without figures. */
+  Plate(List<Row> full, Row compact) {
+    this(full, compact, List.of());
+  }
+
+  /** All of it, and the figures. */
+  List<Row> whole() {
+    List<Row> whole = new ArrayList<>(full);
+    whole.addAll(figures);
+    return whole;
   }
 
   /**

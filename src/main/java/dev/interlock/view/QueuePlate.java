@@ -23,8 +23,8 @@ record QueuePlate(BoundedQueue queue, Scene scene, int width) {
               .plus(Content.of(queue.items()), Ink.PLAIN)
               .fit(width));
     }
-    full.addAll(QueuePast.of(scene.history(), queue).rows(queue, scene, width));
-    return new Plate(full, plate.first());
+    long most = queue.isBounded() ? queue.capacity() : 0;
+    return new Plate(full, plate.first(), QueueFigures.of(queue, most, scene, width));
   }
 
   private Row first() {

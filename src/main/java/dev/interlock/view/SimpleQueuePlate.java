@@ -35,6 +35,7 @@ final class SimpleQueuePlate {
               .plus(Content.of(channel.all()), Ink.PLAIN)
               .fit(width));
     }
-    return new Plate(full, name.plus(Crowd.count(channel.receivers())).against(width, figure));
+    Row compact = name.plus(Crowd.count(channel.receivers())).against(width, figure);
+    return new Plate(full, compact, QueueFigures.of(queue, 0, scene, width));
   }
 }

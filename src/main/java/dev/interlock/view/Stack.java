@@ -9,10 +9,11 @@ import java.util.Optional;
  * What a pane shows: things, one below the other.
  *
  * @param spots where the things begin; empty if nothing in it can be selected
+ * @param figures how many of the rows need not be seen
  */
-record Stack(List<Row> rows, List<Spot> spots) {
+record Stack(List<Row> rows, List<Spot> spots, int figures) {
 
-  static final Stack EMPTY = new Stack(List.of(), List.of());
+  static final Stack EMPTY = new Stack(List.of(), List.of(), 0);
 
   /** A thing by its name, and in which row it begins. */
   record Spot(String name, int row) {}
@@ -24,12 +25,14 @@ record Stack(List<Row> rows, List<Spot> spots) {
 
   /**
    * In so many rows the first ones are shown in full, the others compact, or only their beginning
-   * if that says as much.
+   * if that says as much. Rows that are left when all are shown in full have figures.
    *
    * @param plates by name, in order
    */
   static Stack of(Map<String, Plate> plates, int rows) {
     int room = rows - plates.size();
+    int spare = rows - plates.values().stream().mapToInt(it -> it.full().size()).sum();
+    int told = 0;
     List<Row> stacked = new ArrayList<>();
     List<Spot> spots = new ArrayList<>();
     for (Map.Entry<String, Plate> entry : plates.entrySet()) {
@@ -38,8 +41,12 @@ record Stack(List<Row> rows, List<Spot> spots) {
       room -= shown.size() - 1;
       spots.add(new Spot(entry.getKey(), stacked.size()));
       stacked.addAll(shown);
+      int figures = Math.max(0, Math.min(plate.figures().size(), spare));
+      stacked.addAll(plate.figures().subList(0, figures));
+      spare -= figures;
+      told += figures;
     }
-    return new Stack(stacked, spots);
+    return new Stack(stacked, spots, told);
   }
 
   /** The same below some rows in which nothing can be selected. */
@@ -48,14 +55,14 @@ record Stack(List<Row> rows, List<Spot> spots) {
     longer.addAll(rows);
     List<Spot> moved =
         spots.stream().map(it -> new Spot(it.name(), it.row() + head.size())).toList();
-    return new Stack(longer, moved);
+    return new Stack(longer, moved, figures);
   }
 
   /** The same above some rows, which go with the last thing. */
   Stack above(List<Row> tail) {
     List<Row> longer = new ArrayList<>(rows);
     longer.addAll(tail);
-    return new Stack(longer, spots);
+    return new Stack(longer, spots, figures);
   }
 
   /** Which thing is under the cursor: the wanted one, or the first; −1 if there is none. */

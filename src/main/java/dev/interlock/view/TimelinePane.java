@@ -19,6 +19,8 @@ final class TimelinePane {
   /** So many columns say how it was under the cursor. */
   private static final int SAID = 24;
 
+  private static final int SAID_NARROW = 17;
+
   private TimelinePane() {}
 
   /** How many lanes there are. */
@@ -83,7 +85,8 @@ final class TimelinePane {
 
   /** The time that is to be seen in a pane of this width. */
   static Window window(Desk desk, Look look, int width) {
-    int said = desk.span().cursor().isPresent() ? SAID + 2 : 0;
+    int most = width < WIDE ? SAID_NARROW : SAID;
+    int said = desk.span().cursor().isPresent() ? most + 2 : 0;
     int columns = width - labels(look.scene(), width) - 3 - said;
     return Window.of(desk.span(), look.scene().now(), columns);
   }

@@ -35,7 +35,8 @@ final class ValuePlate {
             scene,
             width));
     String opener = value.opener().map(it -> "● " + it.waiter().child() + " ").orElse("");
-    return new Plate(full, name.plus(opener, Ink.HOLDER).plus(content).fit(width));
+    Row compact = name.plus(opener, Ink.HOLDER).plus(content).fit(width);
+    return new Plate(full, compact, AccessLog.figures(value.name(), scene));
   }
 
   private static String kind(SharedValue value, Scene scene) {

@@ -1,10 +1,12 @@
 package dev.interlock.view;
 
+import dev.interlock.analysis.Finding;
 import dev.interlock.model.DataFact;
 import dev.interlock.model.Fact;
 import dev.interlock.model.FileFact;
 import dev.interlock.model.Recorded;
 import dev.interlock.model.SharedFile;
+import dev.interlock.past.DataPast;
 import dev.interlock.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +14,39 @@ import java.util.Optional;
 import org.pcollections.PVector;
 
 /** Who read and wrote what of all that is shared, the latest first. */
-final class DataPast {
+final class AccessLog {
 
-  private DataPast() {}
+  private AccessLog() {}
+
+  /** How many read it and wrote it, and how often what was written got lost; one row, or none. */
+  static List<Row> figures(String name, Scene scene) {
+    DataPast past = scene.past().data(name);
+    if (past.reads().isEmpty() && past.writes().isEmpty()) {
+      return List.of();
+    }
+    long lost = lost(name, scene);
+    return List.of(
+        Row.of("   " + scene.say("plate.readers") + " ", Ink.DIM)
+            .plus(String.valueOf(past.reads().size()), Ink.PLAIN)
+            .plus("  " + scene.say("plate.writers") + " ", Ink.DIM)
+            .plus(String.valueOf(past.writes().size()), Ink.PLAIN)
+            .plus("  " + (lost > 0 ? "✗ " : "") + scene.say("plate.lost") + " ", ink(lost))
+            .plus(String.valueOf(lost), ink(lost)));
+  }
+
+  private static Ink ink(long lost) {
+    return lost > 0 ? Ink.FAIL : Ink.DIM;
+  }
+
+  private static long lost(String name, Scene scene) {
+    return scene.told().alarms().stream()
+        .map(Alarm::finding)
+        .filter(it -> it.kind() == Finding.Kind.LOST_UPDATE && it.resources().contains(name))
+        .count();
+  }
 
   static List<Row> rows(Scene scene, int count) {
-    PVector<Recorded> history = scene.history();
+    PVector<Recorded> history = scene.past().accesses();
     List<Row> rows = new ArrayList<>();
     for (int i = history.size() - 1; i >= 0 && rows.size() < count; i--) {
       Recorded recorded = history.get(i);
