@@ -21,6 +21,8 @@ public record Doing(Kind kind, String verb, String target, int code) {
     RUNS,
     SLEEPS,
     WAITS,
+    /** The operating system runs it no further, whatever it does or waits for. */
+    STOPPED,
     /** It has ended, with a code. */
     ENDED,
     /** It could not be started. */
@@ -40,6 +42,9 @@ public record Doing(Kind kind, String verb, String target, int code) {
     }
     if (child.isBeingBorn()) {
       return of(Kind.STARTS);
+    }
+    if (child.isStopped()) {
+      return of(Kind.STOPPED);
     }
     return child.pending().map(Doing::of).orElse(of(Kind.RUNS));
   }

@@ -8,6 +8,7 @@ record Dash(char letter, Ink ink) {
   static final Dash RUN = new Dash('━', Ink.ACTIVE);
   static final Dash WAIT = new Dash('┄', Ink.WAITING);
   static final Dash SLEEP = new Dash('·', Ink.SLEEPING);
+  private static final Dash STOPPED = new Dash('▮', Ink.PAUSED);
   private static final Dash BLANK = new Dash(' ', Ink.PLAIN);
   private static final Dash BAD = new Dash(' ', Ink.FAIL);
 
@@ -16,6 +17,7 @@ record Dash(char letter, Ink ink) {
       case RUNS -> RUN;
       case WAITS -> WAIT;
       case SLEEPS -> SLEEP;
+      case STOPPED -> STOPPED;
       case UNBORN, STARTS -> BLANK;
       case ENDED -> doing.code() == 0 ? BLANK : BAD;
       case FAILED -> BAD;
@@ -28,6 +30,7 @@ record Dash(char letter, Ink ink) {
       case RUNS -> doing.verb().isEmpty() ? scene.say("timeline.run") : call(doing);
       case WAITS, SLEEPS -> call(doing);
       case UNBORN -> "";
+      case STOPPED -> scene.say("timeline.stopped");
       case STARTS -> scene.say("timeline.starting");
       case ENDED, FAILED -> ending(doing);
     };

@@ -40,10 +40,11 @@ final class TimelinePane {
     List<Lane> all = Lanes.of(look.scene(), chosen, room.rows());
     int from = Math.max(0, Math.min(desk.offset(Pane.TIMELINE), all.size() - room.rows()));
     Window window = window(desk, look, room.columns());
+    int labels = labels(look.scene(), room.columns());
     List<Row> rows = new ArrayList<>();
     for (Lane lane : all.subList(from, Math.min(all.size(), from + room.rows()))) {
       Ink ink = chosen.filter(lane.label()::equals).isPresent() ? Ink.TITLE : Ink.DIM;
-      String label = label(lane.label(), labels(look.scene(), room.columns()));
+      String label = label(lane.label(), labels);
       rows.add(Row.of(" " + label + " ", ink).plus(lane(lane, window, desk, look)));
     }
     return rows;

@@ -111,21 +111,24 @@ record Window(Duration from, Duration length, int columns) {
     }
     for (Stretch<T> stretch : track.between(from, end)) {
       Duration until = stretch.until().filter(it -> it.compareTo(end) < 0).orElse(end);
-      int first = Math.max(0, column(stretch.from()));
+      Optional<Stretch<T>> here = Optional.of(stretch);
+      long begin = stretch.from().minus(from).toNanos();
       int last = Math.min(columns - 1, column(until));
-      for (int x = first; x <= last; x++) {
-        long lasted = overlap(x, stretch.from(), until);
+      for (int x = Math.max(0, column(stretch.from())); x <= last; x++) {
+        long lasted = overlap(x, begin, until.minus(from).toNanos());
         if (lasted > longest[x] || cells.get(x).isEmpty()) {
           longest[x] = lasted;
-          cells.set(x, Optional.of(stretch));
+          cells.set(x, here);
         }
       }
     }
     return cells;
   }
 
-  private long overlap(int column, Duration begin, Duration end) {
-    long left = Math.max(at(column).toNanos(), begin.toNanos());
-    return Math.max(0, Math.min(at(column + 1).toNanos(), end.toNanos()) - left);
+  /** How much of a column, in nanoseconds, lies between two moments of the window. */
+  private long overlap(int column, long begin, long end) {
+    double width = (double) length.toNanos() / columns;
+    long left = Math.max((long) (width * column), begin);
+    return Math.max(0, Math.min((long) (width * (column + 1)), end) - left);
   }
 }

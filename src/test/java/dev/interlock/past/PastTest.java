@@ -224,4 +224,18 @@ class PastTest {
     assertEquals(Map.of(ofSeconds(1), "50", ofSeconds(2), "49"), left.content().changes());
     assertEquals(4, past.accesses().size());
   }
+
+  @Test
+  void who_is_stopped_does_not_run_and_goes_on_where_it_was() {
+    ProcessPast past =
+        Log.of(List.of("ann"))
+            .at(1)
+            .does(new OutsideRequest.Stopped("ann"))
+            .at(3)
+            .does(new OutsideRequest.Continued("ann"))
+            .past()
+            .process("ann");
+    assertEquals(Optional.of(Kind.STOPPED), past.doings().at(ofSeconds(2)).map(Doing::kind));
+    assertEquals(Optional.of(Kind.RUNS), past.doings().last().map(Doing::kind));
+  }
 }
