@@ -26,10 +26,9 @@ record Ending(
     return how.filter(it -> it == RunFact.End.FINISHED || it == RunFact.End.STUCK).isPresent();
   }
 
-  /** What cannot be judged because the run did not come to its own end. */
+  /** What cannot be judged because the run did not come to its own end, or not yet. */
   Verdict open(String expected, String seen) {
-    return Verdict.inconclusive(
-        expected, seen + ", and " + how.map(it -> words(it)).orElse("the run goes on"));
+    return Verdict.inconclusive(expected, seen + how.map(it -> ", and " + words(it)).orElse(""));
   }
 
   private static String words(RunFact.End how) {

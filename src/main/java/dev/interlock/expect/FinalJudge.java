@@ -17,7 +17,7 @@ record FinalJudge(Expectations.Final expected) implements Judge {
     State state = new State(ending.world(), ending.declared());
     Answer answer = state.answer(expression);
     if (!ending.isComplete()) {
-      return ending.open(words, "it was not the end");
+      return ending.open(words, ending.how().isEmpty() ? now(answer) : "it was not the end");
     }
     if (answer instanceof Answer.Err err) {
       String message = err.message().isEmpty() ? "" : ": " + err.message();
@@ -26,6 +26,11 @@ record FinalJudge(Expectations.Final expected) implements Judge {
     return answer instanceof Answer.Ok ok && ok.result().isTrue()
         ? Verdict.pass(words, "true")
         : Verdict.fail(words, "false" + parts(expression, state));
+  }
+
+  /** What it is while the run goes on. */
+  private static String now(Answer answer) {
+    return answer instanceof Answer.Ok ok ? "now " + ok.result().shown() : "not yet";
   }
 
   /** What the names in it stand for. */

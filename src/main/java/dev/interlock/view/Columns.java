@@ -6,10 +6,19 @@ import java.util.List;
 /** What stands where in a row of the table. */
 record Columns(Scene scene, Overview overview, int width, Widths widths) {
 
+  /** Enough for {@code wants fork-2 ●fork-1}. */
+  private static final int USUAL = 20;
+
   private static final int AGE = 7;
   private static final int EXIT = 6;
 
-  /** From this width on there is a column for the step. */
+  private static final int CPU = 5;
+  private static final int MEMORY = 7;
+
+  /** From this width on there is a column for what the processor does. */
+  private static final int CPUS = 84;
+
+  /** From this width on there are columns for memory and the step. */
   private static final int STEPS = 110;
 
   /** Of the first columns; that for daemons is empty if there are none. */
@@ -35,6 +44,15 @@ record Columns(Scene scene, Overview overview, int width, Widths widths) {
         new Widths(Math.max(4, name), Math.max(3, pid), daemons ? 2 : 0));
   }
 
+  /** How many cells a table of this width lacks for what processes usually want and hold. */
+  static int missing(Scene scene, int width) {
+    List<ProcessRow> rows =
+        scene.world().children().values().stream()
+            .map(child -> new ProcessRow(child.name(), child.parent().isPresent() ? "├" : ""))
+            .toList();
+    return Math.max(0, USUAL - of(scene, rows, width).state());
+  }
+
   private static String pid(Child child) {
     return child.pid().map(String::valueOf).orElse("-");
   }
@@ -53,7 +71,15 @@ record Columns(Scene scene, Overview overview, int width, Widths widths) {
   }
 
   private int more() {
-    return rest() - state() - EXIT - 2;
+    return rest() - state() - cpu() - memory() - EXIT - 2;
+  }
+
+  private int cpu() {
+    return width >= CPUS && !scene.told().usage().isEmpty() ? CPU : 0;
+  }
+
+  private int memory() {
+    return width >= STEPS && cpu() > 0 ? MEMORY : 0;
   }
 
   private int step() {
@@ -67,6 +93,8 @@ record Columns(Scene scene, Overview overview, int width, Widths widths) {
             .plus(Cells.pad("◇", widths.daemon()), Ink.DIM)
             .plus(Cells.pad(scene.say("column.state"), state()), Ink.DIM)
             .plus(Cells.padLeft(scene.say("column.time"), AGE), Ink.DIM)
+            .plus(Cells.padLeft(scene.say("column.cpu"), cpu()), Ink.DIM)
+            .plus(Cells.padLeft(scene.say("column.memory"), memory()), Ink.DIM)
             .plus(Cells.padLeft(scene.say("column.exit"), EXIT) + "  ", Ink.DIM);
     return (step() > 0 ? row.plus(Cells.pad(scene.say("column.step"), step()), Ink.DIM) : row)
         .plus(scene.say("column.output"), Ink.DIM);
@@ -111,10 +139,13 @@ record Columns(Scene scene, Overview overview, int width, Widths widths) {
     String exit = child.exitcode().map(String::valueOf).orElse("-");
     Tape tape = scene.output().of(child.name());
     String last = tape.line(tape.end() - 1).map(OutputLine::text).orElse("");
+    Usage usage = scene.told().usage().get(child.name());
     Row row =
-        Row.of(
-            Cells.padLeft(exit, EXIT) + "  ",
-            child.exitcode().isPresent() ? standing.ink() : Ink.DIM);
+        Row.of(Cells.padLeft(usage == null ? "-" : usage.cpu(), cpu()), Ink.DIM)
+            .plus(Cells.padLeft(usage == null ? "-" : usage.memory(), memory()), Ink.DIM)
+            .plus(
+                Cells.padLeft(exit, EXIT) + "  ",
+                child.exitcode().isPresent() ? standing.ink() : Ink.DIM);
     return (step() > 0 ? row.plus(Cells.pad(step(child), step() - 1) + " ", Ink.PLAIN) : row)
         .plus(last, Ink.DIM);
   }

@@ -20,6 +20,7 @@ record Division(Scene scene, boolean boxed, Map<Pane, Area> panes) {
   private static final int LEAST_INSPECTOR = 12;
   private static final int INSPECTOR_WIDTH = 60;
   private static final int INSPECTOR_HEIGHT = 8;
+  private static final int MOST_LENT = 3;
   private static final int LEAST_LANES = 2;
   private static final int LEAST_WITH_LANES = 18;
 
@@ -141,7 +142,10 @@ record Division(Scene scene, boolean boxed, Map<Pane, Area> panes) {
     boolean any =
         scene.panes().stream()
             .anyMatch(it -> it == Pane.LOCKS || it == Pane.QUEUES || it == Pane.DATA);
-    return any ? Math.max(width < 80 ? 24 : 30, Math.min(60, width * 3 / 8)) : 0;
+    int usual = Math.max(width < 80 ? 24 : 30, Math.min(60, width * 3 / 8));
+    boolean lends = width >= 80 && !boxed;
+    int lent = lends ? Math.min(MOST_LENT, Columns.missing(scene, width - usual - 1)) : 0;
+    return any ? usual - lent : 0;
   }
 
   private int tableWidth(Area body) {

@@ -10,13 +10,16 @@ final class ExpectationPane {
 
   private ExpectationPane() {}
 
-  /** By their places, from 1. */
+  /** By their places, from 1; those that have failed come first. */
   static Map<String, Plate> plates(Scene scene, int width) {
-    Map<String, Plate> plates = new LinkedHashMap<>();
+    Map<String, Plate> failed = new LinkedHashMap<>();
+    Map<String, Plate> others = new LinkedHashMap<>();
     for (Expected expected : scene.told().expected()) {
-      plates.put(String.valueOf(plates.size() + 1), plate(expected, width));
+      String place = String.valueOf(failed.size() + others.size() + 1);
+      (expected.failed() ? failed : others).put(place, plate(expected, width));
     }
-    return plates;
+    failed.putAll(others);
+    return failed;
   }
 
   private static Plate plate(Expected expected, int width) {

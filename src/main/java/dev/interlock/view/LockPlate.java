@@ -138,6 +138,15 @@ record LockPlate(Lock lock, Scene scene, int width) {
     return lock.fairness().isStrict();
   }
 
+  /** The name of the holder matters more than how long it has held the lock. */
+  private Row withoutFigure(Row row) {
+    List<Piece> pieces =
+        row.pieces().stream()
+            .map(it -> new Piece(it.text().replace(figure() + " ", ""), it.style()))
+            .toList();
+    return new Row(pieces);
+  }
+
   private Row compact() {
     Row row = Row.of(" " + lock.name() + " ", Ink.PLAIN);
     Row right = Row.of(" ", Ink.PLAIN).plus(Crowd.count(lock.waiters())).plus(state());
@@ -145,8 +154,11 @@ record LockPlate(Lock lock, Scene scene, int width) {
     List<String> dead = names(true);
     if (living.size() + dead.size() == 1) {
       boolean isDead = living.isEmpty();
+      String name = (isDead ? dead : living).get(0);
+      int missing = row.width() + 2 + Cells.width(name) + right.width() - width;
+      right = missing > 0 && !figure().isEmpty() ? withoutFigure(right) : right;
       int room = Math.max(1, width - row.width() - right.width() - 2);
-      String who = Names.fit((isDead ? dead : living).get(0), room);
+      String who = Names.fit(name, room);
       row = row.plus((isDead ? "✗ " : "● ") + who, isDead ? Ink.FAIL : Ink.HOLDER);
     } else {
       row =

@@ -75,7 +75,11 @@ final class PanePicture {
     Stack stack = look.stack(desk, pane);
     int index = stack.index(desk.chosen(pane));
     int first = stack.first(desk.offset(pane), content.height(), index);
-    List<Row> rows = stack.rows().subList(first, stack.rows().size());
+    boolean boxed = look.layout(desk).boxed();
+    List<Row> rows =
+        stack.rows().subList(first, stack.rows().size()).stream()
+            .map(row -> boxed ? row.beside(content.width()) : row)
+            .toList();
     paint(content, rows);
     content.mark(desk.search());
     if (index >= 0 && desk.pane(look.scene()) == pane) {

@@ -45,9 +45,10 @@ final class ProcessInspection {
             .plus(standing.row(false))
             .plus(age, standing.ink()));
     rows.add(identity(scene, child));
+    int names = rows.size();
     List<String> reasons = Reasons.of(child, scene);
     for (String reason : reasons) {
-      add(rows, rows.size() == 2 ? scene.say("inspect.why") : "", reason, width);
+      add(rows, rows.size() == names ? scene.say("inspect.why") : "", reason, width);
     }
     if (scene.told().stuck().contains(child.name())) {
       rows.add(Row.of(" ".repeat(LABEL) + scene.say("inspect.hopeless"), Ink.FAIL));
@@ -60,6 +61,11 @@ final class ProcessInspection {
     return rows;
   }
 
+  private static String usage(Scene scene, Child child) {
+    Usage usage = scene.told().usage().get(child.name());
+    return usage == null ? "" : "  " + scene.say("inspect.usage", usage.cpu(), usage.memory());
+  }
+
   private static Row identity(Scene scene, Child child) {
     return Row.of(" pid ", Ink.DIM)
         .plus(child.pid().map(String::valueOf).orElse("-"), Ink.PLAIN)
@@ -67,6 +73,7 @@ final class ProcessInspection {
         .plus(child.label(), Ink.PLAIN)
         .plus("  " + scene.say("inspect.parent") + " ", Ink.DIM)
         .plus(child.parent().orElse("-"), Ink.PLAIN)
+        .plus(usage(scene, child), Ink.DIM)
         .plus(child.daemon() ? "  ◇ " + scene.say("inspect.daemon") : "", Ink.DAEMON)
         .plus(child.isCommand() ? "  " + scene.say("inspect.command") : "", Ink.DIM)
         .plus(

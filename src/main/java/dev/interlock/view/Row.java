@@ -60,6 +60,12 @@ record Row(List<Piece> pieces) {
     return new Row(kept);
   }
 
+  /** Cut to a width at whose end something stands: what it says does not touch that. */
+  Row beside(int width) {
+    boolean touches = width() >= width && !fit(width).text().endsWith(" ");
+    return fit(touches ? width - 1 : width);
+  }
+
   /** Broken into rows of a width, wherever it ends; at least one. */
   List<Row> broken(int width) {
     List<Row> rows = new ArrayList<>();

@@ -1,11 +1,8 @@
 package dev.interlock.view;
 
-import dev.interlock.analysis.Ring;
-import dev.interlock.analysis.Wait;
 import dev.interlock.model.Lock;
 import dev.interlock.model.RunFact;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,39 +62,13 @@ final class TopBar {
     if (stuck.isEmpty()) {
       return Row.EMPTY;
     }
-    List<Wait> waits =
-        stuck.stream()
-            .flatMap(it -> scene.world().findChild(it).stream())
-            .flatMap(it -> Wait.of(scene.world(), it).stream())
-            .toList();
-    Optional<String> circle = Ring.among(waits).map(ring -> circle(ring, most));
+    Optional<String> circle =
+        Circle.among(stuck, scene.world(), scene.told().trouble().reach())
+            .map(it -> it.within(most));
     if (scene.isAtStandstill()) {
       return Row.of(circle.map(it -> "  " + it).orElse(""), Ink.FAIL);
     }
     return Row.of("  ✗ STUCK " + circle.orElse(Names.inShort(stuck)), Ink.FAIL);
-  }
-
-  /** {@code a → right → b → left → a}; if that is too long, {@code fork-1 → -2 → -3 → -1}. */
-  private static String circle(Ring ring, int most) {
-    String whole = circle(ring);
-    if (Cells.width(whole) <= most) {
-      return whole;
-    }
-    List<String> names = new ArrayList<>(ring.waits().stream().map(Wait::child).toList());
-    names.add(names.get(0));
-    return Names.inShort(names).replace(" ", " → ");
-  }
-
-  private static String circle(Ring ring) {
-    List<Wait> waits = ring.waits();
-    StringBuilder words = new StringBuilder(waits.get(0).child());
-    for (int i = 0; i < waits.size(); i++) {
-      String target = waits.get(i).target();
-      String next = waits.get((i + 1) % waits.size()).child();
-      boolean through = !target.isEmpty() && !target.equals(next);
-      words.append(through ? " → " + target : "").append(" → ").append(next);
-    }
-    return words.toString();
   }
 
   private static Row orphaned(Scene scene) {
@@ -159,18 +130,43 @@ final class TopBar {
     }
     Play play = scene.play().get();
     int alarms = scene.told().alarms().size();
-    String findings = wide ? (alarms == 1 ? " finding" : " findings") : "";
+    String findings = wide ? scene.count("top.findings", alarms) : String.valueOf(alarms);
     Row row = Row.EMPTY;
     for (Figure figure : figures) {
       row =
           switch (figure) {
             case CLOCK -> row.plus("  t " + Times.clock(scene.now()), Ink.PLAIN);
-            case FACTS -> row.plus(String.format(Locale.ROOT, "  ev %,d", play.facts()), Ink.DIM);
+            case FACTS ->
+                row.plus(
+                    String.format(Locale.ROOT, "  ev %,d", play.facts())
+                        + (wide ? rate(scene, play) : ""),
+                    Ink.DIM);
             case SEED -> row.plus("  seed " + play.seed(), Ink.DIM);
-            case FINDINGS -> row.plus("  ⚑ " + alarms + findings, alarms == 0 ? Ink.DIM : Ink.FAIL);
+            case FINDINGS -> row.plus("  ⚑ " + findings, alarms == 0 ? Ink.DIM : Ink.FAIL);
           };
     }
     return row.plus(" ", Ink.PLAIN);
+  }
+
+  /** How many facts there were in the last second of the play; nothing if it stands still. */
+  private static String rate(Scene scene, Play play) {
+    if (!scene.isTicking()) {
+      return "";
+    }
+    Duration from = scene.now().minus(Duration.ofSeconds(1));
+    int low = 0;
+    int high = scene.history().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (scene.history().get(middle).at().compareTo(from) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    long count =
+        low == scene.history().size() ? 0 : play.facts() - scene.history().get(low).number() + 1;
+    return String.format(Locale.ROOT, " (%,d/s)", count);
   }
 
   private static String number(double speed) {

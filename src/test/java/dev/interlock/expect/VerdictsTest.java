@@ -114,6 +114,11 @@ class VerdictsTest {
             4,
             "INCONCLUSIVE at the end True: it was not the end, and the time ran out")
         .after(finish(RunFact.End.OUT_OF_TIME));
+    judge(
+            finals("mutex.holder is None"),
+            4,
+            "INCONCLUSIVE at the end mutex.holder is None: now False")
+        .after(acquire("eater-1"));
   }
 
   @Test

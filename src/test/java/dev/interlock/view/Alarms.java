@@ -27,7 +27,7 @@ final class Alarms {
         cause,
         List.of("main"),
         List.of("mutex"),
-        20,
+        14,
         Duration.ofSeconds(1),
         Phrase.of("test", sentence),
         Phrase.of("test", "mend it"));
