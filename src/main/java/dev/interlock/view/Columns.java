@@ -2,6 +2,7 @@ package dev.interlock.view;
 
 import dev.interlock.model.Child;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands where in a row of the table. */
 record Columns(Scene scene, Overview overview, int width, Widths widths) {
@@ -139,10 +140,10 @@ record Columns(Scene scene, Overview overview, int width, Widths widths) {
     String exit = child.exitcode().map(String::valueOf).orElse("-");
     Tape tape = scene.output().of(child.name());
     String last = tape.line(tape.end() - 1).map(OutputLine::text).orElse("");
-    Usage usage = scene.told().usage().get(child.name());
+    Optional<Usage> usage = scene.usage(child);
     Row row =
-        Row.of(Cells.padLeft(usage == null ? "-" : usage.cpu(), cpu()), Ink.DIM)
-            .plus(Cells.padLeft(usage == null ? "-" : usage.memory(), memory()), Ink.DIM)
+        Row.of(Cells.padLeft(usage.map(Usage::cpu).orElse("-"), cpu()), Ink.DIM)
+            .plus(Cells.padLeft(usage.map(Usage::memory).orElse("-"), memory()), Ink.DIM)
             .plus(
                 Cells.padLeft(exit, EXIT) + "  ",
                 child.exitcode().isPresent() ? standing.ink() : Ink.DIM);

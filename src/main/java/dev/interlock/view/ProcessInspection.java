@@ -62,8 +62,10 @@ final class ProcessInspection {
   }
 
   private static String usage(Scene scene, Child child) {
-    Usage usage = scene.told().usage().get(child.name());
-    return usage == null ? "" : "  " + scene.say("inspect.usage", usage.cpu(), usage.memory());
+    return scene
+        .usage(child)
+        .map(it -> "  " + scene.say("inspect.usage", it.cpu(), it.memory()))
+        .orElse("");
   }
 
   private static Row identity(Scene scene, Child child) {

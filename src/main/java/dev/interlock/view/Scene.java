@@ -160,6 +160,11 @@ public record Scene(
         .sorted(Comparator.comparing(Resource::name, Names.IN_ORDER));
   }
 
+  /** What a living process costs, as far as somebody tells. */
+  Optional<Usage> usage(Child child) {
+    return child.isAlive() ? Optional.ofNullable(told.usage().get(child.name())) : Optional.empty();
+  }
+
   /** The step at which a process stands, if it is known. */
   Optional<StepLine> step(Child child) {
     return told.steps().getOrDefault(child.name(), List.of()).stream()
