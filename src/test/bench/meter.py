@@ -31,6 +31,7 @@ LEFT = b"\x1b[?1049l"
 SEQUENCE = re.compile(r"\x1b\[([?0-9;]*)([A-Za-z])")
 SLOW_LINE = 2000
 PRESSES = 200
+OUTPUT = "output  all"
 
 
 class Terminal:
@@ -145,9 +146,11 @@ class Terminal:
     def until(self, condition, what):
         end = time.perf_counter() + PATIENCE
         while not condition():
-            if time.perf_counter() > end or not self.read(0.05):
+            lives = self.read(0.05)
+            if time.perf_counter() > end or not lives:
                 picture = "\n".join("".join(row) for row in self.cells)
-                raise AssertionError(f"waited in vain for {what}; the screen is\n{picture}")
+                why = "waited in vain" if lives else "the program ended"
+                raise AssertionError(f"{why}, no {what}; the screen is\n{picture}")
 
     def watch(self, seconds):
         """Reads for a while; how many bytes came in a second."""
@@ -227,7 +230,7 @@ def flooded(folder):
         terminal.watch(random.uniform(0.05, 0.15))
         begun = time.perf_counter()
         terminal.press(b"z")
-        terminal.until(lambda: terminal.shows("bottles") != zoomed, "the answer to z")
+        terminal.until(lambda: terminal.shows(OUTPUT) != zoomed, "the answer to z")
         taken.append(time.perf_counter() - begun)
     terminal.close()
     taken.sort()

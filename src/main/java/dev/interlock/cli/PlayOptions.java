@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +93,10 @@ final class PlayOptions {
   @Option(
       names = "--fps",
       paramLabel = "N",
-      defaultValue = "30",
-      description = "the most pictures a second that the dashboard draws, from 1 to 60")
-  private int fps;
+      description =
+          "draws up to so many pictures a second, from 1 to 60; else up to 30, and fewer as soon as"
+              + " they cost more than a kilobyte a second")
+  private @Nullable Integer fps;
 
   @Option(names = "--keep", description = "keeps the run's folder with its files")
   private boolean keep;
@@ -175,7 +177,7 @@ final class PlayOptions {
     if (ascii && lang == Lang.zh) {
       return Optional.of("--lang zh cannot be shown with --ascii");
     }
-    if (fps < 1 || fps > MOST_FPS) {
+    if (fps != null && (fps < 1 || fps > MOST_FPS)) {
       return Optional.of("--fps must be from 1 to 60, not " + fps);
     }
     return Optional.empty();
@@ -207,8 +209,9 @@ final class PlayOptions {
     return Optional.ofNullable(lang).map(it -> it == Lang.zh ? Language.CHINESE : Language.ENGLISH);
   }
 
-  int fps() {
-    return fps;
+  /** How many pictures a second the user wants, whatever they cost. */
+  OptionalInt fps() {
+    return fps == null ? OptionalInt.empty() : OptionalInt.of(fps);
   }
 
   boolean ascii() {

@@ -48,6 +48,7 @@ final class Stage implements Projection, AutoCloseable {
   private final SortedMap<String, List<StepLine>> steps;
   private final Run run;
   private final Judgement judgement;
+  private final Brake brake = new Brake();
   private volatile Output output = Output.EMPTY;
   private volatile Reach reach = Reach.UNKNOWN;
 
@@ -74,7 +75,7 @@ final class Stage implements Projection, AutoCloseable {
             casting,
             new Awaited(scenario.declared()),
             false,
-            new Audience(findings, List.of(this, judgement), onChange, Runnable::run));
+            new Audience(findings, List.of(this, judgement), onChange, brake));
   }
 
   /** What the processes may ask for; found out when somebody first waits. */
@@ -100,9 +101,11 @@ final class Stage implements Projection, AutoCloseable {
   @Override
   public void follow(Recorded fact, World after) {
     if (fact.fact() instanceof Printed printed) {
+      long begun = System.nanoTime();
       output =
           output.plus(
               fact.at(), printed.child(), printed.stream() == Stream.STDERR, printed.text());
+      brake.spent(System.nanoTime() - begun);
     }
   }
 

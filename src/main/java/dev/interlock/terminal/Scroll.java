@@ -14,15 +14,18 @@ import java.util.Optional;
  */
 record Scroll(int top, int height, int by) {
 
-  /** What a scroll costs, in cells. */
+  /** What a scroll costs, in bytes. */
   private static final int COST = 30;
+
+  /** What it costs to move to where something changes, in bytes. */
+  private static final int MOVE = 6;
 
   /** Behind the last row that changes. */
   int bottom() {
     return top + height + by;
   }
 
-  /** The scroll that spares most cells, if any is worth it. */
+  /** The scroll that spares most bytes, if any is worth it. */
   static Optional<Scroll> best(TextImage before, TextImage after) {
     Scroll best = new Scroll(0, 0, 0);
     int most = COST;
@@ -53,17 +56,28 @@ record Scroll(int top, int height, int by) {
     return true;
   }
 
-  /** How many cells need not be written. */
+  /** How many bytes need not be written. */
   private int spared(TextImage before, TextImage after) {
     int spared = 0;
     for (int y = top; y < bottom(); y++) {
-      for (int x = 0; x < after.getSize().getColumns(); x++) {
-        TextCharacter cell = after.getCharacterAt(x, y);
-        spared += cell.equals(before.getCharacterAt(x, y)) ? 0 : 1;
-        spared -= y < top + height || cell.equals(Screen.DEFAULT_CHARACTER) ? 0 : 1;
-      }
+      spared += cost(Optional.of(before), after, y);
+      spared -= y < top + height ? 0 : cost(Optional.empty(), after, y);
     }
     return spared;
+  }
+
+  /** About how many bytes it takes to write over a row; over a blank one if there is none. */
+  private static int cost(Optional<TextImage> before, TextImage after, int y) {
+    int cost = 0;
+    boolean wasSame = true;
+    for (int x = 0; x < after.getSize().getColumns(); x++) {
+      TextCharacter old =
+          before.isPresent() ? before.get().getCharacterAt(x, y) : Screen.DEFAULT_CHARACTER;
+      boolean isSame = after.getCharacterAt(x, y).equals(old);
+      cost += isSame ? 0 : wasSame ? 1 + MOVE : 1;
+      wasSame = isSame;
+    }
+    return cost;
   }
 
   /** Moves the rows. */

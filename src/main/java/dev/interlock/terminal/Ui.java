@@ -10,6 +10,7 @@ import dev.interlock.view.Screen;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -80,13 +81,18 @@ public final class Ui {
   /**
    * Shows nothing before {@link #run}.
    *
-   * @param fps the most pictures a second, answers to keys aside
+   * @param fps the most pictures a second that the user wants, answers to keys aside; empty: as few
+   *     as will do
    * @param scenes the scene as it is now; asked from the thread of {@link #run}
    * @param commands takes what the user wants; called from the thread of {@link #run}, must not
    *     block
    */
   public Ui(
-      Console console, Desk desk, int fps, Supplier<Scene> scenes, Consumer<Command> commands) {
+      Console console,
+      Desk desk,
+      OptionalInt fps,
+      Supplier<Scene> scenes,
+      Consumer<Command> commands) {
     this.console = console;
     this.desk = desk;
     this.pace = new Pace(fps, System.nanoTime());

@@ -2,41 +2,50 @@ package dev.interlock.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
 
-  private final Pace pace = new Pace(20, 0);
+  private final Pace pace = new Pace(OptionalInt.empty(), 0);
 
   private static long millis(long number) {
     return TimeUnit.MILLISECONDS.toNanos(number);
   }
 
-  private long drawn(long atMillis, int bytes) {
+  private static long drawn(Pace pace, long atMillis, int bytes) {
     pace.drew(millis(atMillis), bytes, false);
     return pace.frameAt() / millis(1);
   }
 
   @Test
   void what_changes_now_and_then_waits_for_no_more_than_a_frame() {
-    assertEquals(1_050, drawn(1_000, 200));
-    assertEquals(2_050, drawn(2_000, 200));
+    assertEquals(1_033, drawn(pace, 1_000, 200));
+    assertEquals(2_033, drawn(pace, 2_000, 200));
   }
 
   @Test
   void what_changes_all_the_time_costs_a_kilobyte_a_second() {
-    assertEquals(1_050, drawn(1_000, 400));
-    assertEquals(1_150, drawn(1_050, 250));
-    assertEquals(1_350, drawn(1_150, 200));
-    assertEquals(1_450, drawn(1_350, 100));
+    assertEquals(1_033, drawn(pace, 1_000, 400));
+    assertEquals(1_150, drawn(pace, 1_050, 250));
+    assertEquals(1_350, drawn(pace, 1_150, 200));
+    assertEquals(1_450, drawn(pace, 1_350, 100));
   }
 
   @Test
-  void dear_pictures_still_come_three_times_a_second() {
-    assertEquals(1_300, drawn(1_000, 3_000));
-    assertEquals(1_600, drawn(1_300, 3_000));
-    assertEquals(2_200, drawn(1_600, 18_000));
+  void dear_pictures_still_come_now_and_then() {
+    assertEquals(1_400, drawn(pace, 1_000, 3_000));
+    assertEquals(1_800, drawn(pace, 1_400, 3_000));
+    assertEquals(2_800, drawn(pace, 1_800, 36_000));
+  }
+
+  @Test
+  void the_user_may_want_more_of_them() {
+    Pace wanted = new Pace(OptionalInt.of(20), 0);
+    assertEquals(1_050, drawn(wanted, 1_000, 1_000));
+    assertEquals(1_100, drawn(wanted, 1_050, 1_000));
+    assertEquals(2_100, drawn(wanted, 1_100, 36_000));
   }
 
   @Test
