@@ -6,7 +6,6 @@ import dev.interlock.analysis.Reach;
 import dev.interlock.analysis.Standstill;
 import dev.interlock.expect.Awaited;
 import dev.interlock.expect.Expectations;
-import dev.interlock.expect.State;
 import dev.interlock.expect.Verdicts;
 import dev.interlock.kernel.Projection;
 import dev.interlock.model.ProcessFact.Printed;
@@ -20,7 +19,6 @@ import dev.interlock.shell.Casting;
 import dev.interlock.shell.Run;
 import dev.interlock.shell.Setting;
 import dev.interlock.shell.Snapshot;
-import dev.interlock.value.Answer;
 import dev.interlock.view.Alarm;
 import dev.interlock.view.Choice;
 import dev.interlock.view.Command;
@@ -31,7 +29,6 @@ import dev.interlock.view.StepLine;
 import dev.interlock.view.Texts;
 import dev.interlock.view.Told;
 import dev.interlock.view.Trouble;
-import dev.interlock.view.Watched;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +46,7 @@ final class Stage implements Projection, AutoCloseable {
   private final Run run;
   private final Judgement judgement;
   private final Brake brake = new Brake();
+  private final Gauges gauges;
   private volatile Output output = Output.EMPTY;
   private volatile Reach reach = Reach.UNKNOWN;
 
@@ -70,12 +68,13 @@ final class Stage implements Projection, AutoCloseable {
     Expectations expectations = scenario.expect().orElse(Expectations.NONE);
     this.judgement =
         new Judgement(new Verdicts(expectations, scenario.declared(), casting.world(), findings));
+    this.gauges = new Gauges(scenario, casting.world());
     this.run =
         new Run(
             casting,
             new Awaited(scenario.declared()),
             false,
-            new Audience(findings, List.of(this, judgement), onChange, brake));
+            new Audience(findings, List.of(this, judgement, gauges), onChange, brake));
   }
 
   /** What the processes may ask for; found out when somebody first waits. */
@@ -116,7 +115,7 @@ final class Stage implements Projection, AutoCloseable {
     Told told =
         new Told(
             new Trouble(alarms(now), now.stuck(), reach),
-            watched(now.world()),
+            gauges.latest(),
             steps,
             judgement.latest(),
             choices.get(),
@@ -139,18 +138,6 @@ final class Stage implements Projection, AutoCloseable {
   private static Alarm alarm(Finding finding, boolean mayStop) {
     boolean standstill = mayStop && finding.kind() == Finding.Kind.DEADLOCK;
     return new Alarm(finding, standstill);
-  }
-
-  private List<Watched> watched(World world) {
-    State state = new State(world, scenario.declared());
-    return scenario.watch().stream()
-        .map(watch -> new Watched(watch.label(), shown(state.answer(watch.expression()))))
-        .toList();
-  }
-
-  /** A figure has no value for a moment, as when a file is half written. */
-  private static String shown(Answer answer) {
-    return answer instanceof Answer.Ok ok ? ok.result().shown() : "-";
   }
 
   /** Does to the run what the user wants. */

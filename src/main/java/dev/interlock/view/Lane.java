@@ -198,7 +198,7 @@ sealed interface Lane {
         }
         if (here.isPresent()) {
           stripe.fill(x, end, '━', Ink.DIM);
-          if (!stripe.text(x, end, here.get().value(), Ink.TITLE)) {
+          if (!stripe.text(x, end - 1, here.get().value(), Ink.TITLE)) {
             stripe.put(x, '▏', Ink.BORDER);
           }
         }

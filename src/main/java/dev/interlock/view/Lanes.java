@@ -143,11 +143,18 @@ final class Lanes {
     }
   }
 
+  /** What the scenario wants to be seen; else what is in files and values that change. */
   private void figures() {
     int rank = 4;
+    for (Watched watched : scene.told().watched()) {
+      if (watched.past().changes().size() > 1) {
+        add(new Lane.OfFigure(watched.label(), watched.past()), rank);
+        rank = 7;
+      }
+    }
     for (Resource resource : scene.data()) {
-      DataPast past = scene.past().data().get(resource.name());
-      if (past != null && past.content().changes().size() > 1) {
+      DataPast past = scene.past().data(resource.name());
+      if (past.content().changes().size() > 1) {
         add(new Lane.OfFigure(resource.name(), past.content()), rank);
         rank = 7;
       }

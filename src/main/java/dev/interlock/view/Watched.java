@@ -1,4 +1,11 @@
 package dev.interlock.view;
 
-/** A figure that the scenario wants to be seen, and its value now. */
-public record Watched(String label, String value) {}
+import dev.interlock.past.Track;
+
+/**
+ * A figure that the scenario wants to be seen.
+ *
+ * @param value what it is now
+ * @param past what it was from when to when, in a few letters
+ */
+public record Watched(String label, String value, Track<String> past) {}

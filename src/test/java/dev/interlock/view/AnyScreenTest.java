@@ -29,7 +29,9 @@ import dev.interlock.model.Terminal;
 import dev.interlock.model.TerminalRequest;
 import dev.interlock.model.WaitRequest;
 import dev.interlock.model.World;
+import dev.interlock.past.Track;
 import dev.interlock.value.Value;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +147,7 @@ class AnyScreenTest {
                         Alarms.deadlock(Cause.Kind.CYCLE, TEXTS[dice.nextInt(TEXTS.length)], true)),
                     dice.nextBoolean() ? List.of() : names,
                     Reach.UNKNOWN),
-                List.of(new Watched("figure", TEXTS[dice.nextInt(TEXTS.length)])),
+                List.of(new Watched("figure", TEXTS[dice.nextInt(TEXTS.length)], figures(dice))),
                 new TreeMap<>(),
                 expected(dice),
                 Plays.choices()));
@@ -226,6 +228,14 @@ class AnyScreenTest {
 
   private static EndUpdate updated(Caller caller, long number) {
     return new EndUpdate(caller, "figure", Optional.empty(), Optional.of(Value.of(number)));
+  }
+
+  private static Track<String> figures(Random dice) {
+    Track<String> figures = Track.empty();
+    for (int i = 0; i < dice.nextInt(20); i++) {
+      figures = figures.plus(Duration.ofSeconds(i), text(dice));
+    }
+    return figures;
   }
 
   private static String text(Random dice) {

@@ -10,7 +10,9 @@ import dev.interlock.model.Report;
 import dev.interlock.model.SharedFile;
 import dev.interlock.model.SharedFile.Mode;
 import dev.interlock.model.UserRequest;
+import dev.interlock.past.Track;
 import dev.interlock.value.Value;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,13 +105,21 @@ final class Plays {
       names.add("buyer-" + i);
     }
     SharedFile file = SharedFile.of("db", "db.json", Optional.of(content(32)));
-    List<Watched> watched = List.of(new Watched("sold", "18"), new Watched("left", "32"));
+    List<Watched> watched = List.of(new Watched("sold", "18", Track.empty()), new Watched("left", "32", left()));
     return new Theatre(
             Theatre.children(names.toArray(String[]::new)), List.of(Lock.free("mutex"), file))
         .titled("抢票 · ticket rush, with a lock")
         .told(new Told(Trouble.NONE, watched, new TreeMap<>(), List.of(), choices()))
         .begins()
         .starts(names.toArray(String[]::new));
+  }
+
+  private static Track<String> left() {
+    Track<String> left = Track.empty();
+    for (int sold = 0; sold <= 18; sold++) {
+      left = left.plus(Duration.ofMillis(100L * sold), String.valueOf(50 - sold));
+    }
+    return left;
   }
 
   private static void buys(Theatre theatre, String buyer, int number) {

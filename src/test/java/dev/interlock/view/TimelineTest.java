@@ -41,7 +41,7 @@ class TimelineTest {
   void what_matters_comes_first_and_the_rest_is_scrolled_to() {
     Scene scene = Plays.tickets().scene();
     assertScreens("timeline-many", scene, DESK.zoomed(true));
-    assertEquals(34, press(DESK.zoomed(true), scene, "G").offset(Pane.TIMELINE));
+    assertEquals(35, press(DESK.zoomed(true), scene, "G").offset(Pane.TIMELINE));
   }
 
   @Test
