@@ -4,7 +4,6 @@ import dev.interlock.model.BoundedQueue;
 import dev.interlock.model.Child;
 import dev.interlock.model.Lock;
 import dev.interlock.model.Resource;
-import dev.interlock.past.DataPast;
 import dev.interlock.past.Holding;
 import dev.interlock.past.LockPast;
 import dev.interlock.past.Past;
@@ -13,7 +12,9 @@ import dev.interlock.past.QueuePast;
 import dev.interlock.past.Track;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -143,20 +144,18 @@ final class Lanes {
     }
   }
 
-  /** What the scenario wants to be seen; else what is in files and values that change. */
+  /** What the scenario wants to be seen, then what is in files and values; what has changed. */
   private void figures() {
-    int rank = 4;
-    for (Watched watched : scene.told().watched()) {
-      if (watched.past().changes().size() > 1) {
-        add(new Lane.OfFigure(watched.label(), watched.past()), rank);
-        rank = 7;
-      }
-    }
+    Map<String, Track<String>> figures = new LinkedHashMap<>();
+    scene.told().watched().forEach(it -> figures.put(it.label(), it.past()));
     for (Resource resource : scene.data()) {
-      DataPast past = scene.past().data(resource.name());
-      if (past.content().changes().size() > 1) {
-        add(new Lane.OfFigure(resource.name(), past.content()), rank);
-        rank = 7;
+      figures.putIfAbsent(resource.name(), scene.past().data(resource.name()).content());
+    }
+    int rank = 4;
+    for (Map.Entry<String, Track<String>> figure : figures.entrySet()) {
+      if (figure.getValue().changes().size() > 1) {
+        add(new Lane.OfFigure(figure.getKey(), figure.getValue()), rank);
+        rank = LAST;
       }
     }
   }

@@ -105,7 +105,8 @@ final class Plays {
       names.add("buyer-" + i);
     }
     SharedFile file = SharedFile.of("db", "db.json", Optional.of(content(32)));
-    List<Watched> watched = List.of(new Watched("sold", "18", Track.empty()), new Watched("left", "32", left()));
+    List<Watched> watched =
+        List.of(new Watched("sold", "18", Track.empty()), new Watched("left", "32", left()));
     return new Theatre(
             Theatre.children(names.toArray(String[]::new)), List.of(Lock.free("mutex"), file))
         .titled("抢票 · ticket rush, with a lock")
