@@ -10,6 +10,7 @@ import dev.interlock.shell.Setting;
 import dev.interlock.terminal.Console;
 import dev.interlock.terminal.Depth;
 import dev.interlock.terminal.Letters;
+import dev.interlock.terminal.Theme;
 import dev.interlock.terminal.Ui;
 import dev.interlock.view.Choice;
 import dev.interlock.view.Command;
@@ -86,7 +87,7 @@ final class Dashboard {
 
   private Console open(Depth depth) throws IOException {
     try {
-      return Console.open(environment, letters, depth);
+      return Console.open(environment, letters, depth, Theme.of(environment, options.theme()));
     } catch (IOException noTerminal) {
       aside.close();
       throw noTerminal;

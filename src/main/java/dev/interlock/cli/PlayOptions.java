@@ -4,10 +4,12 @@ import dev.interlock.language.Language;
 import dev.interlock.scenario.Scenario;
 import dev.interlock.scenario.Waiving;
 import dev.interlock.shell.Setting;
+import dev.interlock.terminal.Theme;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,6 +40,13 @@ final class PlayOptions {
   enum Lang {
     en,
     zh
+  }
+
+  /** Colours that suit the terminal's background. */
+  enum ThemeName {
+    dark,
+    light,
+    mono
   }
 
   @Option(
@@ -81,6 +90,13 @@ final class PlayOptions {
       paramLabel = "LANGUAGE",
       description = "the dashboard's language: en or zh; else what the locale says")
   private @Nullable Lang lang;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "NAME",
+      description =
+          "the dashboard's colours: dark, light or mono; else as the terminal says, or dark")
+  private @Nullable ThemeName theme;
 
   @Option(names = "--ascii", description = "uses no other characters than ASCII")
   private boolean ascii;
@@ -198,6 +214,11 @@ final class PlayOptions {
 
   Optional<Duration> timeout() {
     return Optional.ofNullable(timeout).map(it -> Duration.ofNanos((long) (it * NANOS)));
+  }
+
+  /** The theme that the user wishes for, if any. */
+  Optional<Theme> theme() {
+    return Optional.ofNullable(theme).map(it -> Theme.valueOf(it.name().toUpperCase(Locale.ROOT)));
   }
 
   Color color() {

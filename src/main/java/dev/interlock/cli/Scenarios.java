@@ -1,8 +1,10 @@
 package dev.interlock.cli;
 
+import dev.interlock.program.Declared;
 import dev.interlock.program.Problem;
 import dev.interlock.scenario.Loaded;
 import dev.interlock.scenario.Loader;
+import dev.interlock.scenario.Scenario;
 import dev.interlock.view.Choice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The scenarios that come with the program, in groups: one for each folder. */
@@ -97,16 +101,54 @@ final class Scenarios {
 
   private static Choice choice(Group group, Path file) {
     Loaded loaded = Loader.load(file, Map.of());
-    String label = file.getFileName().toString();
     return loaded
         .scenario()
-        .map(it -> new Choice(file.toString(), group.name(), label, it.title(), it.description()))
+        .map(it -> playable(group, file, it))
         .orElseGet(() -> unplayable(group, file, loaded.problems().get(0)));
+  }
+
+  private static Choice playable(Group group, Path file, Scenario scenario) {
+    List<Choice.Part> processes =
+        scenario.declared().processes().entrySet().stream()
+            .map(
+                it ->
+                    new Choice.Part(it.getKey(), kind(it.getValue()), count(it.getValue().count())))
+            .toList();
+    List<Choice.Part> resources =
+        scenario.declared().resources().entrySet().stream()
+            .map(
+                it ->
+                    new Choice.Part(it.getKey(), kind(it.getValue()), count(it.getValue().count())))
+            .toList();
+    return new Choice(
+        file.toString(),
+        group.name(),
+        file.getFileName().toString(),
+        scenario.title(),
+        scenario.description(),
+        new Choice.Cast(processes, resources, scenario.expect().isPresent()));
+  }
+
+  private static int count(OptionalInt declared) {
+    return declared.orElse(1);
+  }
+
+  private static String kind(Declared.Role role) {
+    return role.steps().isPresent() ? "" : "command";
+  }
+
+  private static String kind(Declared.Resource resource) {
+    return resource.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static Choice unplayable(Group group, Path file, Problem problem) {
     String label = file.getFileName().toString();
     return new Choice(
-        file.toString(), group.name(), label, "(cannot be played)", problem.toString());
+        file.toString(),
+        group.name(),
+        label,
+        "(cannot be played)",
+        problem.toString(),
+        Choice.Cast.UNKNOWN);
   }
 }

@@ -42,11 +42,11 @@ public final class Console implements AutoCloseable {
 
   private boolean hearsMouse;
 
-  private Console(Map<String, String> environment, Letters letters, Depth depth)
+  private Console(Map<String, String> environment, Letters letters, Depth depth, Theme theme)
       throws IOException {
     this.environment = environment;
     this.letters = letters;
-    this.palette = new Palette(depth);
+    this.palette = new Palette(theme.within(depth), theme);
     this.stty = Stty.raw(environment);
     this.line = Line.to(new FileOutputStream(FileDescriptor.out));
     this.tty = new Tty(line::send, letters.charset(), stty.size());
@@ -59,9 +59,10 @@ public final class Console implements AutoCloseable {
    *
    * @throws IOException if there is none; ask {@link Usable} before
    */
-  public static Console open(Map<String, String> environment, Letters letters, Depth depth)
+  public static Console open(
+      Map<String, String> environment, Letters letters, Depth depth, Theme theme)
       throws IOException {
-    return new Console(environment, letters, depth);
+    return new Console(environment, letters, depth, theme);
   }
 
   /** The device of the terminal, such as {@code /dev/pts/3}. */

@@ -11,24 +11,20 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * How meanings look: the colours of Okabe and Ito, which also the colour-blind can tell apart, in
- * as many colours as the terminal has. Never colour alone: what matters is bold or reversed, too.
- */
+/** The cells of a terminal: what a theme makes of inks, in as many colours as there are. */
 final class Palette {
 
   private static final int MOST_CELLS = 20_000;
 
   private final Depth depth;
+  private final Theme theme;
   private final Map<Cell, TextCharacter> cells = new HashMap<>();
 
   private record Cell(char letter, Style style) {}
 
-  /** The colours of an ink: one of 256, one of 16, and what else stresses it. */
-  private record Look(int of256, TextColor of16, boolean bold, boolean reversed) {}
-
-  Palette(Depth depth) {
+  Palette(Depth depth, Theme theme) {
     this.depth = depth;
+    this.theme = theme;
   }
 
   /** The cell as lanterna wants it. Making one is dear, so they are kept. */
@@ -47,7 +43,7 @@ final class Palette {
   }
 
   private TextCharacter made(char letter, Style style) {
-    Look look = look(style.ink());
+    Shade look = theme.shade(style.ink());
     Marks marks = style.marks();
     EnumSet<SGR> stress = EnumSet.noneOf(SGR.class);
     if (look.bold() || marks.bold()) {
@@ -73,40 +69,15 @@ final class Palette {
         0];
   }
 
-  private TextColor colour(Look look, boolean dim) {
+  private TextColor colour(Shade look, boolean dim) {
     return switch (depth) {
       case MONO -> TextColor.ANSI.DEFAULT;
       case SIXTEEN -> look.of16();
       case INDEXED, TRUE -> {
-        int index = look.of256() < 0 && dim ? 245 : look.of256();
+        int index = look.of256() < 0 && dim ? theme.shade(Ink.DIM).of256() : look.of256();
         yield index < 0 ? TextColor.ANSI.DEFAULT : new TextColor.Indexed(index);
       }
     };
-  }
-
-  private static Look look(Ink ink) {
-    return switch (ink) {
-      case PLAIN, CHILD -> plain(-1);
-      case DIM, DONE, UNBORN -> plain(245);
-      case BORDER -> plain(240);
-      case TITLE, KEY -> new Look(-1, TextColor.ANSI.DEFAULT, true, false);
-      case FOCUS -> new Look(75, TextColor.ANSI.CYAN, true, false);
-      case SLEEPING -> plain(110);
-      case ACTIVE -> new Look(36, TextColor.ANSI.GREEN, false, false);
-      case GOOD, LIVE -> new Look(36, TextColor.ANSI.GREEN, true, false);
-      case WAITING -> new Look(214, TextColor.ANSI.YELLOW, false, false);
-      case HOLDER -> new Look(75, TextColor.ANSI.CYAN, true, false);
-      case FAIL -> new Look(166, TextColor.ANSI.RED, true, false);
-      case CHILD_ERROR -> new Look(166, TextColor.ANSI.RED, false, false);
-      case DAEMON -> new Look(175, TextColor.ANSI.MAGENTA, false, false);
-      case ORPHANED -> new Look(166, TextColor.ANSI.RED, true, true);
-      case PAUSED -> new Look(214, TextColor.ANSI.YELLOW, true, true);
-      case CURRENT -> new Look(-1, TextColor.ANSI.DEFAULT, true, true);
-    };
-  }
-
-  private static Look plain(int of256) {
-    return new Look(of256, TextColor.ANSI.DEFAULT, false, false);
   }
 
   private TextColor hue(Hue hue) {

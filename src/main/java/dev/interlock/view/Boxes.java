@@ -24,20 +24,34 @@ final class Boxes {
     }
   }
 
+  private static Area box(Overlay.Menu menu, Size size) {
+    int width = Math.min(size.columns(), MENU_WIDTH);
+    int height = Math.min(Math.max(0, size.rows() - 2), menu.items().size() + 2);
+    return new Area((size.columns() - width) / 2, (size.rows() - height) / 2, width, height);
+  }
+
+  /** Where the items are. */
+  static Area list(Overlay.Menu menu, Size size) {
+    return box(menu, size).inside(1);
+  }
+
+  /** The item to begin with in so many rows. */
+  static int first(Overlay.Menu menu, int room) {
+    return Math.max(0, Math.min(menu.index() - room / 2, menu.items().size() - room));
+  }
+
   private static void menu(Brush brush, Overlay.Menu menu) {
-    int width = Math.min(brush.width(), MENU_WIDTH);
-    int height = Math.min(Math.max(0, brush.height() - 2), menu.items().size() + 2);
-    int left = (brush.width() - width) / 2;
-    Brush box = brush.within(new Area(left, (brush.height() - height) / 2, width, height));
+    Size size = new Size(brush.width(), brush.height());
+    Brush box = brush.within(box(menu, size));
     box.clear();
-    int room = Math.max(1, height - 2);
-    int first = Math.max(0, Math.min(menu.index() - room / 2, menu.items().size() - room));
-    for (int i = first; i < Math.min(menu.items().size(), first + room); i++) {
+    Brush list = brush.within(list(menu, size));
+    int first = first(menu, list.height());
+    for (int i = first; i < Math.min(menu.items().size(), first + list.height()); i++) {
       boolean here = i == menu.index();
       Row row = Row.of(here ? " ▸ " : "   ", Ink.KEY).plus(menu.items().get(i).label(), Ink.PLAIN);
-      box.text(1, 1 + i - first, row.fit(box.width() - 2).pieces());
+      list.text(0, i - first, row.fit(list.width()).pieces());
       if (here) {
-        box.within(box.area().inside(1)).reverse(i - first);
+        list.reverse(i - first);
       }
     }
     String place = (menu.index() + 1) + "/" + menu.items().size();

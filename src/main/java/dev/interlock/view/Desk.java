@@ -54,6 +54,9 @@ public record Desk(
     if (Binding.Where.of(fresh).contains(Binding.Where.TYPING)) {
       return Typing.input(fresh, look, input);
     }
+    if (input instanceof Mouse at) {
+      return Pointing.at(fresh, look, at);
+    }
     return input instanceof Paste
         ? Pressed.only(fresh.noticing(look.scene().say("notice.paste")))
         : Pressed.only(fresh);

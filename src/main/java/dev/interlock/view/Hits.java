@@ -9,6 +9,11 @@ final class Hits {
 
   private Hits() {}
 
+  static boolean isOfUse(Desk desk, Look look) {
+    boolean filtered = desk.pane(look.scene()) == Pane.OUTPUT && !desk.reading().filter().isEmpty();
+    return filtered || !desk.search().isEmpty();
+  }
+
   static Pressed jump(Desk desk, Look look, Key key) {
     boolean forward = key.letter() != 'N';
     Desk ready = desk;

@@ -17,6 +17,15 @@ final class Keys {
           .flatMap(List::stream)
           .toList();
 
+  private static final List<String> LEADING = List.of("help", "back");
+  private static final List<String> AFTER_THE_END = List.of("restart", "other");
+  private static final List<String> MAIN =
+      List.of("pause", "step", "filter", "hit", "copy", "command");
+
+  /** What is of use in a pane, but not at first. */
+  private static final List<String> MINOR =
+      List.of("signal", "stop", "stdin", "sort", "wrap", "errors", "colours", "tile", "mark");
+
   private Keys() {}
 
   /** A word of the line of keys, and what it stands for. */
@@ -65,15 +74,17 @@ final class Keys {
   }
 
   private static int rank(Words words, boolean ended) {
-    List<String> first =
-        ended ? List.of("help", "back", "restart", "other") : List.of("help", "back");
-    if (first.contains(words.name())) {
+    String name = words.name();
+    if (LEADING.contains(name) || (ended && AFTER_THE_END.contains(name))) {
       return 0;
     }
-    if (words.name().equals("quit")) {
-      return 3;
+    if (name.equals("quit")) {
+      return 5;
     }
-    return words.panes().isEmpty() ? 2 : 1;
+    if (!words.panes().isEmpty()) {
+      return MINOR.contains(name) ? 3 : 1;
+    }
+    return MAIN.contains(name) ? 2 : 4;
   }
 
   /** Those of one group, for the help page. */

@@ -26,7 +26,7 @@ final class Moves {
     return by(desk, look, down ? FAR : -FAR);
   }
 
-  private static Pressed by(Desk desk, Look look, int rows) {
+  static Pressed by(Desk desk, Look look, int rows) {
     Overlay overlay = desk.overlay();
     if (overlay instanceof Overlay.Help help) {
       int row = HelpPage.within(help.offset() + rows, look);
@@ -50,7 +50,7 @@ final class Moves {
     return Pressed.only(panes(desk, look, rows));
   }
 
-  private static Desk panes(Desk desk, Look look, int rows) {
+  static Desk panes(Desk desk, Look look, int rows) {
     Pane pane = desk.pane(look.scene());
     return switch (pane) {
       case PROCESSES -> cursor(desk, look, rows);

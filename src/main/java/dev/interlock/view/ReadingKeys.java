@@ -78,7 +78,7 @@ final class ReadingKeys {
         new Binding(
             SEARCHED,
             letters("nN"),
-            when((desk, look) -> !desk.search().isEmpty(), words("hit", "n N", Group.FIND)),
+            when(Hits::isOfUse, words("hit", "n N", Group.FIND)),
             Hits::jump),
         new Binding(
             List.of(Where.PANES, Where.INSPECTOR),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every process as one symbol, and how many there are of each kind, at any size. */
 final class Strip {
@@ -46,6 +47,19 @@ final class Strip {
     Row summary = summary(counts, brush.width() >= 120);
     int end = x + Math.min(width, glyphs.size()) + 1;
     brush.text(end, 0, summary.fit(brush.width() - end).pieces());
+  }
+
+  /** The process whose symbol stands in a cell of the strip, if one does. */
+  static Optional<String> at(Area strip, Scene scene, int column, int row) {
+    List<Child> children = scene.world().inOrder();
+    int x = 2 + String.valueOf(children.size()).length();
+    int width = Math.max(1, Math.min(cells(new Size(strip.width(), 1)), strip.width() - x));
+    int index = row * width + column - x;
+    int room = width * strip.height();
+    int shown = children.size() > room ? room - 1 : children.size();
+    return column >= x && column < x + width && index < shown
+        ? Optional.of(children.get(index).name())
+        : Optional.empty();
   }
 
   private static Row summary(Map<Standing.Kind, Integer> counts, boolean words) {

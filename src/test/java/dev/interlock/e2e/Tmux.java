@@ -56,6 +56,21 @@ final class Tmux implements AutoCloseable {
     tmux("send-keys", "Enter");
   }
 
+  /** Types text, without Enter. */
+  void typeKeys(String text) {
+    tmux("send-keys", "-l", text);
+  }
+
+  /** Sets an option of tmux itself. */
+  void set(String option, String value) {
+    tmux("set", "-g", option, value);
+  }
+
+  /** What was put into the clipboard last. */
+  String clipboard() {
+    return tmux("show-buffer");
+  }
+
   /** Presses keys by their names in tmux: {@code q}, {@code C-c}, {@code Escape}. */
   void press(String... keys) {
     for (String key : keys) {

@@ -18,7 +18,7 @@ class FrameScreenTest {
   private static final int ROWS = 6;
   private static final List<Ink> INKS = List.of(Ink.values());
 
-  private final Palette palette = new Palette(Depth.INDEXED);
+  private final Palette palette = new Palette(Depth.INDEXED, Theme.DARK);
   private final StringBuilder sent = new StringBuilder();
   private final Tty tty =
       new Tty(

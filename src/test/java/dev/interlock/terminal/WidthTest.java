@@ -15,7 +15,7 @@ class WidthTest {
   /** Else everything right of a letter would be shifted. */
   @Test
   void lanterna_gives_every_letter_the_cells_that_the_picture_gives_it() {
-    Palette palette = new Palette(Depth.MONO);
+    Palette palette = new Palette(Depth.MONO, Theme.DARK);
     List<String> different = new ArrayList<>();
     for (char letter = 0; letter < Character.MAX_VALUE; letter++) {
       String clean = Cells.clean(String.valueOf(letter));

@@ -58,6 +58,22 @@ class AnyScreenTest {
 
   private static final Key[] KEYS = {
     Key.letter('?'),
+    Key.letter('/'),
+    Key.letter(':'),
+    Key.letter('n'),
+    Key.letter('N'),
+    Key.letter('w'),
+    Key.letter('e'),
+    Key.letter('c'),
+    Key.letter('s'),
+    Key.letter('x'),
+    Key.letter('y'),
+    Key.letter('p'),
+    Key.letter('S'),
+    Key.letter('T'),
+    Key.letter('i'),
+    Key.of(Key.Name.LEFT),
+    Key.of(Key.Name.RIGHT),
     Key.letter('z'),
     Key.letter('v'),
     Key.letter('j'),
@@ -106,7 +122,7 @@ class AnyScreenTest {
       for (int i = 0; i < 12; i++) {
         Size size = size(dice);
         Scene scene = theatre.scene();
-        desk = desk.after(KEYS[dice.nextInt(KEYS.length)], new Look(scene, size)).desk();
+        desk = desk.after(input(dice, size), new Look(scene, size)).desk();
         String what = "seed " + seed + ", picture " + i + ", " + size;
         Canvas canvas = Screen.of(scene, desk, size);
         checkLetters(canvas, what);
@@ -115,6 +131,18 @@ class AnyScreenTest {
         }
       }
     }
+  }
+
+  private static Input input(Random dice, Size size) {
+    return switch (dice.nextInt(8)) {
+      case 0 ->
+          new Mouse(
+              List.of(Mouse.Action.values()).get(dice.nextInt(3)),
+              dice.nextInt(size.columns() + 1),
+              dice.nextInt(size.rows() + 1));
+      case 1 -> new Paste(text(dice));
+      default -> KEYS[dice.nextInt(KEYS.length)];
+    };
   }
 
   private static Size size(Random dice) {

@@ -31,19 +31,25 @@ final class Plays {
             "tutorial",
             "toilet.json",
             "上厕所 · one toilet, three who need it",
-            "Three processes, one lock. Watch the line behind the lock: it is served in order."),
+            "Three processes, one lock. Watch the line behind the lock: it is served in order.",
+            new Choice.Cast(
+                List.of(new Choice.Part("main", "", 1), new Choice.Part("work", "", 3)),
+                List.of(new Choice.Part("mutex", "lock", 1)),
+                true)),
         new Choice(
             "scenarios/tickets.json",
             "tutorial",
             "tickets.json",
             "抢票 · ticket rush, with a lock",
-            "Fifty buyers, one ticket, one mutex.\nExactly one buyer succeeds."),
+            "Fifty buyers, one ticket, one mutex.\nExactly one buyer succeeds.",
+            Choice.Cast.UNKNOWN),
         new Choice(
             "scenarios/pitfalls/abba.json",
             "pitfalls",
             "abba.json",
             "死锁 · two locks in opposite order",
-            ""));
+            "",
+            Choice.Cast.UNKNOWN));
   }
 
   private static Told steps(String... names) {

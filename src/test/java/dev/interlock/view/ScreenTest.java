@@ -178,6 +178,35 @@ class ScreenTest {
         under(new Overlay.Confirm(command, question, new Overlay.Nothing())));
   }
 
+  /** The same in plain letters. */
+  private static void assertScreen(String name, Viewer viewer) {
+    Golden.assertMatches(name + "-80x24", viewer.canvas());
+    Golden.assertMatches(name + "-ascii-80x24", viewer.canvas().in(Glyphs.ASCII));
+  }
+
+  @Test
+  void a_command_is_entered() {
+    assertScreen("palette", Viewer.of(Plays.tickets()).types(":s"));
+    assertScreen(
+        "palette-wrong", Viewer.of(Plays.tickets()).types(":klil").presses(Key.Name.ENTER));
+  }
+
+  @Test
+  void a_signal_is_chosen() {
+    assertScreen("menu", Viewer.of(Plays.toilet()).types("jSj"));
+  }
+
+  @Test
+  void output_is_filtered_selected_and_frozen() {
+    assertScreen("prompt", Viewer.of(Plays.tickets()).types("4/7"));
+    assertScreen("selection", Viewer.of(Plays.tickets()).types("4zkxkkk"));
+  }
+
+  @Test
+  void help_in_two_columns_and_searched() {
+    assertScreen("help-found", Viewer.of(Plays.toilet()).types("?/lock").presses(Key.Name.ENTER));
+  }
+
   @Test
   void a_scenario_is_chosen() {
     assertScreens("picker", Scene.choosing(Plays.choices(), Theatre.TEXTS), Desk.CHOOSING);
