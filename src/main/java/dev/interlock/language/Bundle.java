@@ -30,7 +30,9 @@ final class Bundle {
       throw new UncheckedIOException(e);
     }
     SortedMap<String, String> words = new TreeMap<>();
-    read.forEach((key, text) -> words.put((String) key, (String) text));
+    for (String key : read.stringPropertyNames()) {
+      words.put(key, read.getProperty(key));
+    }
     return words;
   }
 }

@@ -117,7 +117,7 @@ record Columns(Scene scene, Overview overview, int width, Widths widths) {
 
   /** Where there is no column for the step, a running process says it beside its state. */
   private Row words(Standing standing, Child child) {
-    Row words = standing.row(!isWide());
+    Row words = standing.row(scene, !isWide());
     boolean says = step() == 0 && standing.kind() == Standing.Kind.RUNNING;
     String step = says ? step(child) : "";
     return step.isEmpty() ? words : words.plus("  " + step, Ink.DIM);

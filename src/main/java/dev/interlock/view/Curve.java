@@ -26,7 +26,7 @@ final class Curve {
     Stripe stripe = new Stripe(room);
     Window window = new Window(Duration.ZERO, length, room);
     Lane lane = new Lane.OfLevel<>(label, track, Long::longValue, most, Ink.ACTIVE);
-    lane.paint(stripe, window, scene.now());
+    lane.paint(stripe, window, scene.now(), scene);
     stripe.row(window.column(scene.now()) + 2, lane.lately(scene.now(), scene));
     return List.of(Row.of(head, Ink.DIM).plus(stripe.row(-1)).plus(end, Ink.DIM));
   }

@@ -32,16 +32,18 @@ record Dash(char letter, Ink ink) {
       case UNBORN -> "";
       case STOPPED -> scene.say("timeline.stopped");
       case STARTS -> scene.say("timeline.starting");
-      case ENDED, FAILED -> ending(doing);
+      case ENDED, FAILED -> ending(doing, scene);
     };
   }
 
   /** How it ended, as a program would say it. */
-  static String ending(Doing doing) {
+  static String ending(Doing doing, Scene scene) {
     if (doing.kind() == Doing.Kind.FAILED) {
       return "✗";
     }
-    return doing.code() < 0 ? Standing.signal(-doing.code()) : "exit " + doing.code();
+    return doing.code() < 0
+        ? Standing.signal(-doing.code(), scene)
+        : scene.say("standing.exit", doing.code());
   }
 
   private static String call(Doing doing) {

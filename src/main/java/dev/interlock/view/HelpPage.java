@@ -40,10 +40,11 @@ final class HelpPage {
     List<Row> rows = new ArrayList<>(List.of(Row.of(" " + scene.say("keys.symbols"), Ink.FOCUS)));
     Row row = Row.of(" ", Ink.PLAIN);
     for (Standing.Kind kind : Standing.Kind.values()) {
-      Row longer = row.plus(kind.glyph() + " " + kind.word() + "  ", kind.ink());
+      Row longer = row.plus(kind.glyph() + " " + kind.word(scene) + "  ", kind.ink());
       if (longer.width() > WIDTH - GAP) {
         rows.add(row);
-        longer = Row.of(" ", Ink.PLAIN).plus(kind.glyph() + " " + kind.word() + "  ", kind.ink());
+        longer =
+            Row.of(" ", Ink.PLAIN).plus(kind.glyph() + " " + kind.word(scene) + "  ", kind.ink());
       }
       row = longer;
     }

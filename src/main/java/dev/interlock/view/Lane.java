@@ -24,7 +24,7 @@ sealed interface Lane {
    *
    * @param now up to when anything is known
    */
-  void paint(Stripe stripe, Window window, Duration now);
+  void paint(Stripe stripe, Window window, Duration now, Scene scene);
 
   /** How it was at a moment, in few words. */
   Row at(Duration moment, Scene scene);
@@ -38,7 +38,7 @@ sealed interface Lane {
   record OfProcess(String label, ProcessPast past) implements Lane {
 
     @Override
-    public void paint(Stripe stripe, Window window, Duration now) {
+    public void paint(Stripe stripe, Window window, Duration now, Scene scene) {
       List<Optional<Stretch<Doing>>> cells = window.cells(past.doings(), now);
       for (int x = 0; x < cells.size(); x++) {
         Optional<Doing> doing = cells.get(x).map(Stretch::value);
@@ -53,7 +53,13 @@ sealed interface Lane {
       past.doings().changes().entrySet().stream()
           .skip(Math.max(0, past.doings().changes().size() - 1))
           .filter(it -> it.getValue().isOver())
-          .forEach(it -> end(stripe, window.column(it.getKey()), it.getValue()));
+          .forEach(
+              it ->
+                  end(
+                      stripe,
+                      window.column(it.getKey()),
+                      Dash.ending(it.getValue(), scene),
+                      it.getValue()));
     }
 
     /** Several marks of one moment stand side by side, the last in its place. */
@@ -69,10 +75,10 @@ sealed interface Lane {
       }
     }
 
-    private static void end(Stripe stripe, int x, Doing doing) {
+    private static void end(Stripe stripe, int x, String words, Doing doing) {
       boolean isWell = doing.kind() == Doing.Kind.ENDED && doing.code() == 0;
       stripe.put(x, isWell ? '×' : '✗', isWell ? Ink.DONE : Ink.FAIL);
-      stripe.text(x + 2, stripe.width(), Dash.ending(doing), isWell ? Ink.DIM : Ink.FAIL);
+      stripe.text(x + 2, stripe.width(), words, isWell ? Ink.DIM : Ink.FAIL);
     }
 
     @Override
@@ -95,7 +101,7 @@ sealed interface Lane {
   record OfHolders(String label, Track<Holding> track) implements Lane {
 
     @Override
-    public void paint(Stripe stripe, Window window, Duration now) {
+    public void paint(Stripe stripe, Window window, Duration now, Scene scene) {
       List<Optional<Stretch<Holding>>> cells = window.cells(track, now);
       for (int x = 0; x < cells.size(); ) {
         Optional<Stretch<Holding>> here = cells.get(x);
@@ -160,7 +166,7 @@ sealed interface Lane {
       implements Lane {
 
     @Override
-    public void paint(Stripe stripe, Window window, Duration now) {
+    public void paint(Stripe stripe, Window window, Duration now, Scene scene) {
       List<Optional<Long>> cells =
           window.cells(track, now).stream()
               .map(cell -> cell.map(it -> level.applyAsLong(it.value())))
@@ -188,7 +194,7 @@ sealed interface Lane {
   record OfFigure(String label, Track<String> track) implements Lane {
 
     @Override
-    public void paint(Stripe stripe, Window window, Duration now) {
+    public void paint(Stripe stripe, Window window, Duration now, Scene scene) {
       List<Optional<Stretch<String>>> cells = window.cells(track, now);
       for (int x = 0; x < cells.size(); ) {
         Optional<Stretch<String>> here = cells.get(x);

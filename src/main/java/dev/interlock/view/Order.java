@@ -57,9 +57,9 @@ record Order(Scene scene, Map<String, Standing> standings, Overview overview) {
             child.name(),
             child.label(),
             child.pid().map(String::valueOf).orElse(""),
-            child.daemon() ? "daemon" : "",
-            standing.kind().word(),
-            standing.row(false).text());
+            child.daemon() ? scene.say("inspect.daemon") : "",
+            standing.kind().word(scene),
+            standing.row(scene, false).text());
     return String.join(" ", all).toLowerCase(Locale.ROOT).contains(text);
   }
 

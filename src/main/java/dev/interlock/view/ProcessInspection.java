@@ -42,7 +42,7 @@ final class ProcessInspection {
         Row.of(" ", Ink.PLAIN)
             .plus(standing.glyph())
             .plus(" ", standing.ink())
-            .plus(standing.row(false))
+            .plus(standing.row(scene, false))
             .plus(age, standing.ink()));
     rows.add(identity(scene, child));
     int names = rows.size();

@@ -26,24 +26,24 @@ record Standing(
 
   /** What it does, roughly. */
   enum Kind {
-    UNBORN('○', "not started", Ink.UNBORN),
-    RUNNING('●', "running", Ink.ACTIVE),
-    SLEEPING('z', "sleeping", Ink.SLEEPING),
-    WAITING('◌', "waiting", Ink.WAITING),
+    UNBORN('○', "state.unborn", Ink.UNBORN),
+    RUNNING('●', "state.running", Ink.ACTIVE),
+    SLEEPING('z', "state.sleeping", Ink.SLEEPING),
+    WAITING('◌', "state.waiting", Ink.WAITING),
     /** Stopped by a signal until it is continued. */
-    STOPPED('▮', "stopped", Ink.PAUSED),
+    STOPPED('▮', "state.stopped", Ink.PAUSED),
     /** Waits, and nobody can free it any more. */
-    STUCK('!', "stuck", Ink.FAIL),
-    DONE('■', "done", Ink.DONE),
-    FAILED('✗', "failed", Ink.FAIL);
+    STUCK('!', "state.stuck", Ink.FAIL),
+    DONE('■', "state.done", Ink.DONE),
+    FAILED('✗', "state.failed", Ink.FAIL);
 
     private final char glyph;
-    private final String word;
+    private final String key;
     private final Ink ink;
 
-    Kind(char glyph, String word, Ink ink) {
+    Kind(char glyph, String key, Ink ink) {
       this.glyph = glyph;
-      this.word = word;
+      this.key = key;
       this.ink = ink;
     }
 
@@ -51,8 +51,8 @@ record Standing(
       return glyph;
     }
 
-    String word() {
-      return word;
+    String word(Scene scene) {
+      return scene.say(key);
     }
 
     Ink ink() {
@@ -67,31 +67,31 @@ record Standing(
   static Standing of(Child child, Scene scene, Overview overview) {
     Life life = child.life();
     if (life instanceof Life.Exited exited) {
-      return exited(child, exited, overview.holdings(child.name())).since(exited.at());
+      return exited(child, exited, scene, overview).since(exited.at());
     }
     if (life instanceof Life.Failed failed) {
-      return of(Kind.FAILED, "cannot start: " + failed.why(), 6);
+      return of(Kind.FAILED, scene.say("standing.failed", failed.why()), 6);
     }
     if (life instanceof Life.NotStarted) {
-      return of(Kind.UNBORN, "not started", 8);
+      return of(Kind.UNBORN, scene.say("standing.unborn"), 8);
     }
     if (child.isBeingBorn()) {
-      return of(Kind.UNBORN, "starting", 4).inked(Ink.ACTIVE);
+      return of(Kind.UNBORN, scene.say("standing.starting"), 4).inked(Ink.ACTIVE);
     }
     Standing standing = alive(child, scene, overview);
-    Standing told = standing.saying(signalled(child) + standing.words() + deafness(child));
-    return child.isStopped() ? told.stopped(scene.say("standing.stopped")) : told;
+    Standing told =
+        standing.saying(signalled(child, scene, standing.words()) + deafness(child, scene));
+    return child.isStopped() ? told.stopped(scene) : told;
   }
 
-  private static String signalled(Child child) {
-    return child
-        .signalled()
-        .map(it -> it.title() + (child.isDying() ? " sent, " : " ignored, "))
-        .orElse("");
+  private static String signalled(Child child, Scene scene, String words) {
+    String key = child.isDying() ? "standing.sent" : "standing.ignored";
+    return child.signalled().map(it -> scene.say(key, it.title(), words)).orElse(words);
   }
 
-  private static String deafness(Child child) {
-    return child.ignoresTerm() && child.signalled().isEmpty() ? ", ignores SIGTERM" : "";
+  private static String deafness(Child child, Scene scene) {
+    boolean isDeaf = child.ignoresTerm() && child.signalled().isEmpty();
+    return isDeaf ? scene.say("standing.deaf") : "";
   }
 
   private static Standing alive(Child child, Scene scene, Overview overview) {
@@ -100,8 +100,11 @@ record Standing(
         overview.actsFor(child.name()).map(it -> scene.say(it.key(), it.resource())).orElse("");
     Optional<Pending> asked = child.pending();
     if (asked.isEmpty()) {
-      Standing standing = of(Kind.RUNNING, acts.isEmpty() ? "running" : acts, 4);
-      return held.isEmpty() ? standing : standing.holding(held, acts, overview.heldSince(child));
+      Standing standing =
+          of(Kind.RUNNING, acts.isEmpty() ? scene.say("standing.running") : acts, 4);
+      return held.isEmpty()
+          ? standing
+          : standing.holding(both(held, acts, scene), overview.heldSince(child));
     }
     Pending pending = asked.get();
     String wants = Wish.of(child, pending, scene);
@@ -111,7 +114,7 @@ record Standing(
       return held.isEmpty()
           ? of(sleeps ? Kind.SLEEPING : Kind.RUNNING, words, sleeps ? 5 : 4).since(pending.since())
           : of(sleeps ? Kind.SLEEPING : Kind.RUNNING, words, 1)
-              .holding(held, words, overview.heldSince(child));
+              .holding(both(held, words, scene), overview.heldSince(child));
     }
     String place = overview.place(child.name()).map(it -> " #" + it).orElse("");
     boolean stuck = scene.told().stuck().contains(child.name());
@@ -121,16 +124,21 @@ record Standing(
   }
 
   /** Holds something, which matters more than what it does. */
-  private Standing holding(String held, String doing, Optional<Duration> heldSince) {
-    String rest = doing.isEmpty() ? "" : ", " + doing;
-    return new Standing(kind, Ink.HOLDER, "holds " + held + rest, "", "", heldSince, 1);
+  private Standing holding(String words, Optional<Duration> heldSince) {
+    return new Standing(kind, Ink.HOLDER, words, "", "", heldSince, 1);
   }
 
-  private static Standing exited(Child child, Life.Exited exited, String held) {
+  private static String both(String held, String doing, Scene scene) {
+    String holds = scene.say("standing.holds", held);
+    return doing.isEmpty() ? holds : scene.say("standing.and", holds, doing);
+  }
+
+  private static Standing exited(Child child, Life.Exited exited, Scene scene, Overview overview) {
+    String held = overview.holdings(child.name());
     int code = exited.code();
-    String words = code < 0 ? signal(-code) : "exit " + code;
+    String words = code < 0 ? signal(-code, scene) : scene.say("standing.exit", code);
     if (!held.isEmpty()) {
-      return of(Kind.FAILED, words + " holding " + held, 0);
+      return of(Kind.FAILED, words + scene.say("standing.holding", held), 0);
     }
     boolean asPlanned = code == 0 || (child.daemon() && code == -15);
     return asPlanned ? of(Kind.DONE, words, 7) : of(Kind.FAILED, words, 6);
@@ -140,7 +148,7 @@ record Standing(
     return pending.deadline().map(end -> " " + Times.length(end.minus(pending.since()))).orElse("");
   }
 
-  static String signal(int number) {
+  static String signal(int number, Scene scene) {
     return switch (number) {
       case 1 -> "SIGHUP";
       case 2 -> "SIGINT";
@@ -150,7 +158,7 @@ record Standing(
       case 11 -> "SIGSEGV";
       case 13 -> "SIGPIPE";
       case 15 -> "SIGTERM";
-      default -> "signal " + number;
+      default -> scene.say("standing.signal", number);
     };
   }
 
@@ -159,9 +167,11 @@ record Standing(
   }
 
   /** It goes no further, whatever it was about. */
-  private Standing stopped(String word) {
-    String rest = kind == Kind.RUNNING && ink != Ink.HOLDER ? "" : ", " + words;
-    return new Standing(Kind.STOPPED, Kind.STOPPED.ink(), word + rest, place, holds, since, rank);
+  private Standing stopped(Scene scene) {
+    String stopped = scene.say("standing.stopped");
+    boolean isIdle = kind == Kind.RUNNING && ink != Ink.HOLDER;
+    String both = isIdle ? stopped : scene.say("standing.and", stopped, words);
+    return new Standing(Kind.STOPPED, Kind.STOPPED.ink(), both, place, holds, since, rank);
   }
 
   private Standing inked(Ink other) {
@@ -177,13 +187,13 @@ record Standing(
   }
 
   /** What it does and what it holds; in few cells a symbol stands for what it holds. */
-  Row row(boolean brief) {
+  Row row(Scene scene, boolean brief) {
     if (holds.isEmpty()) {
       return Row.of(words + place, ink);
     }
     return brief
         ? Row.of(words, ink).plus(" ●" + holds, Ink.HOLDER)
-        : Row.of(words + place + ", holds " + holds, ink);
+        : Row.of(words + place + scene.say("standing.and-holds", holds), ink);
   }
 
   Piece glyph() {

@@ -44,7 +44,7 @@ final class Strip {
       Piece glyph = cut && i == room - 1 ? Piece.of("…", Ink.DIM) : glyphs.get(i);
       brush.text(x + i % width, i / width, glyph.text(), glyph.style());
     }
-    Row summary = summary(counts, brush.width() >= 120);
+    Row summary = summary(counts, scene, brush.width() >= 120);
     int end = x + Math.min(width, glyphs.size()) + 1;
     brush.text(end, 0, summary.fit(brush.width() - end).pieces());
   }
@@ -62,12 +62,12 @@ final class Strip {
         : Optional.empty();
   }
 
-  private static Row summary(Map<Standing.Kind, Integer> counts, boolean words) {
+  private static Row summary(Map<Standing.Kind, Integer> counts, Scene scene, boolean words) {
     Row row = Row.EMPTY;
     for (Map.Entry<Standing.Kind, Integer> count : counts.entrySet()) {
       Standing.Kind kind = count.getKey();
       String text = kind.glyph() + (words ? " " : "") + count.getValue();
-      row = row.plus(text + (words ? " " + kind.word() + " " : "") + " ", kind.ink());
+      row = row.plus(text + (words ? " " + kind.word(scene) + " " : "") + " ", kind.ink());
     }
     return row;
   }

@@ -53,7 +53,7 @@ final class TimelinePane {
   private static Row lane(Lane lane, Window window, Desk desk, Look look) {
     Duration now = look.scene().now();
     Stripe stripe = new Stripe(window.columns());
-    lane.paint(stripe, window, now);
+    lane.paint(stripe, window, now, look.scene());
     Optional<Duration> cursor = desk.span().cursor();
     if (cursor.isPresent()) {
       Row said = Row.of("  ", Ink.PLAIN).plus(lane.at(cursor.get(), look.scene()));

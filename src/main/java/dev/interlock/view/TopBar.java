@@ -68,7 +68,8 @@ final class TopBar {
     if (scene.isAtStandstill()) {
       return Row.of(circle.map(it -> "  " + it).orElse(""), Ink.FAIL);
     }
-    return Row.of("  ✗ STUCK " + circle.orElse(Names.inShort(stuck)), Ink.FAIL);
+    return Row.of(
+        "  ✗ " + scene.say("top.stuck") + " " + circle.orElse(Names.inShort(stuck)), Ink.FAIL);
   }
 
   private static Row orphaned(Scene scene) {
@@ -80,15 +81,16 @@ final class TopBar {
     return locks.isEmpty()
         ? Row.EMPTY
         : Row.of(" ", Ink.PLAIN)
-            .plus(" ORPHANED ", Ink.ORPHANED)
+            .plus(" " + scene.say("plate.orphaned") + " ", Ink.ORPHANED)
             .plus(" " + Names.inShort(locks), Ink.FAIL);
   }
 
   /** The locks that do nothing in this run, so that nobody is fooled. */
   private static Row waived(Scene scene) {
     List<String> locks = scene.locks().stream().filter(Lock::isWaived).map(Lock::name).toList();
-    String which = locks.size() > MOST_NAMES ? locks.size() + " locks" : Names.inShort(locks);
-    return locks.isEmpty() ? Row.EMPTY : Row.of("  without " + which, Ink.FAIL);
+    String which =
+        locks.size() > MOST_NAMES ? scene.say("top.locks", locks.size()) : Names.inShort(locks);
+    return locks.isEmpty() ? Row.EMPTY : Row.of("  " + scene.say("top.without", which), Ink.FAIL);
   }
 
   private static Row badge(Scene scene) {
@@ -99,15 +101,15 @@ final class TopBar {
       }
     }
     if (scene.end().isPresent()) {
-      return end(scene.end().get());
+      return end(scene.end().get(), scene);
     }
     String speed = " ×" + number(scene.world().speed()) + pace(scene);
     if (scene.world().paused()) {
-      return Row.of("▮▮ PAUSED" + speed, Ink.PAUSED);
+      return Row.of("▮▮ " + scene.say("top.paused") + speed, Ink.PAUSED);
     }
     return scene.world().somebodyIsBeingBorn()
-        ? Row.of("▶ STARTING", Ink.LIVE)
-        : Row.of("▶ LIVE" + speed, Ink.LIVE);
+        ? Row.of("▶ " + scene.say("top.starting"), Ink.LIVE)
+        : Row.of("▶ " + scene.say("top.live") + speed, Ink.LIVE);
   }
 
   private static String pace(Scene scene) {
@@ -115,12 +117,12 @@ final class TopBar {
     return pace.isZero() ? "" : " " + scene.say("top.pace", number(pace.toNanos() / NANOS));
   }
 
-  private static Row end(RunFact.End end) {
+  private static Row end(RunFact.End end, Scene scene) {
     return switch (end) {
-      case FINISHED -> Row.of("■ DONE", Ink.GOOD);
-      case STUCK -> Row.of("✗ STUCK", Ink.FAIL);
-      case OUT_OF_TIME -> Row.of("✗ OUT OF TIME", Ink.FAIL);
-      case STOPPED -> Row.of("■ STOPPED", Ink.DONE);
+      case FINISHED -> Row.of("■ " + scene.say("top.done"), Ink.GOOD);
+      case STUCK -> Row.of("✗ " + scene.say("top.stuck"), Ink.FAIL);
+      case OUT_OF_TIME -> Row.of("✗ " + scene.say("top.late"), Ink.FAIL);
+      case STOPPED -> Row.of("■ " + scene.say("top.stopped"), Ink.DONE);
     };
   }
 
@@ -131,17 +133,16 @@ final class TopBar {
     Play play = scene.play().get();
     int alarms = scene.told().alarms().size();
     String findings = wide ? scene.count("top.findings", alarms) : String.valueOf(alarms);
+    String facts =
+        String.format(Locale.ROOT, "%,d", play.facts()) + (wide ? rate(scene, play) : "");
     Row row = Row.EMPTY;
     for (Figure figure : figures) {
       row =
           switch (figure) {
-            case CLOCK -> row.plus("  t " + Times.clock(scene.now()), Ink.PLAIN);
-            case FACTS ->
-                row.plus(
-                    String.format(Locale.ROOT, "  ev %,d", play.facts())
-                        + (wide ? rate(scene, play) : ""),
-                    Ink.DIM);
-            case SEED -> row.plus("  seed " + play.seed(), Ink.DIM);
+            case CLOCK ->
+                row.plus("  " + scene.say("top.clock", Times.clock(scene.now())), Ink.PLAIN);
+            case FACTS -> row.plus("  " + scene.say("top.facts", facts), Ink.DIM);
+            case SEED -> row.plus("  " + scene.say("top.seed", play.seed()), Ink.DIM);
             case FINDINGS -> row.plus("  ⚑ " + findings, alarms == 0 ? Ink.DIM : Ink.FAIL);
           };
     }

@@ -26,7 +26,7 @@ class BundlesTest {
   private static final Path PICTURES = Path.of("src/main/java/dev/interlock/view");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
   private static final Pattern COMMENT = Pattern.compile("/\\*(?s:.*?)\\*/|\\s//[^\n]*");
-  private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\\n])*+)\"");
+  static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\\n])*+)\"");
   private static final Pattern SAID =
       Pattern.compile("\\b(?:say|count)\\(\\s*\"([^\"]+)\"(\\s*[+])?");
 
@@ -107,7 +107,7 @@ class BundlesTest {
   }
 
   /** Without their comments. */
-  private static List<String> sources() {
+  static List<String> sources() {
     List<String> sources = new ArrayList<>();
     try (Stream<Path> files = Files.list(PICTURES)) {
       for (Path file : files.sorted().toList()) {

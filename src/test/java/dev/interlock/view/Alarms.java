@@ -4,6 +4,8 @@ import dev.interlock.analysis.Cause;
 import dev.interlock.analysis.Finding;
 import dev.interlock.analysis.Finding.Kind;
 import dev.interlock.analysis.Phrase;
+import dev.interlock.analysis.Standstill;
+import dev.interlock.model.World;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,23 @@ final class Alarms {
 
   static Alarm deadlock(Cause.Kind cause, String sentence, boolean standstill) {
     return new Alarm(finding(Kind.DEADLOCK, Optional.of(cause), sentence), standstill);
+  }
+
+  /** The standstill of this world, as the analysis sees it. */
+  static Alarm standstill(World world) {
+    Cause cause = Standstill.of(world).orElseThrow().cause();
+    Phrase words = Phrase.of("stuck.everybody", cause.sentence(), cause.words());
+    Finding finding =
+        new Finding(
+            Kind.DEADLOCK,
+            Optional.of(cause.kind()),
+            cause.processes(),
+            cause.resources(),
+            42,
+            world.now(),
+            words,
+            cause.remedy());
+    return new Alarm(finding, true);
   }
 
   static Alarm orphanedLock(String sentence) {

@@ -21,8 +21,10 @@ class MeaningsTest {
               .count(),
           glyphs.name());
     }
+    Scene scene = Plays.toilet().scene();
     assertEquals(
-        kinds, Arrays.stream(Standing.Kind.values()).map(Standing.Kind::word).distinct().count());
+        kinds,
+        Arrays.stream(Standing.Kind.values()).map(kind -> kind.word(scene)).distinct().count());
   }
 
   @Test

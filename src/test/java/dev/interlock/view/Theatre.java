@@ -39,6 +39,7 @@ final class Theatre {
   private long facts;
   private String title = "toilet";
   private Told told = Told.NOTHING;
+  private Texts texts = TEXTS;
 
   Theatre(List<Child> children, List<? extends Resource> resources) {
     List<Projection> projections = List.of(history, this::follow);
@@ -69,6 +70,11 @@ final class Theatre {
 
   Theatre titled(String next) {
     title = next;
+    return this;
+  }
+
+  Theatre speaking(Texts next) {
+    texts = next;
     return this;
   }
 
@@ -160,6 +166,6 @@ final class Theatre {
         past,
         output,
         told,
-        TEXTS);
+        texts);
   }
 }
